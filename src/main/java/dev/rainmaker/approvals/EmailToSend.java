@@ -25,6 +25,8 @@ public record EmailToSend(
         String listUnsubscribeUrl,
         List<AttachmentRef> attachments)
         implements OutwardPart {
+    /** What separates the words of a message from its footer (RFC 3676, section 4.3). */
+    public static final String FOOTER = "\n\n-- \n";
 
     public EmailToSend {
         references = references == null ? List.of() : List.copyOf(references);
@@ -65,7 +67,10 @@ public record EmailToSend(
         return to;
     }
 
-    /** An edited text drops a rendered HTML form: the recipient gets the person's words. */
+    /**
+     * An edited text drops a rendered HTML form: the recipient gets the person's words. The footer with sender, postal
+     * address and unsubscribe link stays, whatever was edited.
+     */
     @Override
     public EmailToSend edited(Edits edits) {
         return new EmailToSend(
@@ -75,11 +80,20 @@ public record EmailToSend(
                 to,
                 replyTo,
                 edits.subject() == null ? subject : edits.subject(),
-                edits.text() == null ? text : edits.text(),
+                edits.text() == null ? text : withFooter(edits.text()),
                 edits.text() == null ? html : null,
                 inReplyTo,
                 references,
                 listUnsubscribeUrl,
                 attachments);
+    }
+
+    private String withFooter(String edited) {
+        int footer = text.indexOf(FOOTER);
+        if (footer < 0 || edited.contains(text.substring(footer).strip())) {
+            return edited;
+        }
+        int remnant = edited.indexOf(FOOTER);
+        return (remnant < 0 ? edited : edited.substring(0, remnant)).stripTrailing() + text.substring(footer);
     }
 }
