@@ -1,0 +1,171 @@
+package dev.rainmaker.mcp.email;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.Require;
+import dev.rainmaker.mcp.shared.call.ToolCall;
+import dev.rainmaker.mcp.shared.security.GrantVerifier;
+import dev.rainmaker.mcp.shared.store.Idempotency;
+import dev.rainmaker.mcp.shared.store.ServerStore;
+import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Sending of approved e-mail. */
+@McpServer("email")
+public class EmailTools {
+    private static final String SENT = "email-sent";
+    private static final Duration REMEMBER = Duration.ofDays(90);
+
+    private final EmailProvider provider;
+    private final EmailArguments arguments;
+    private final Suppressions suppressions;
+    private final GrantVerifier grants;
+    private final Idempotency idempotency;
+    private final ServerStore store;
+
+    EmailTools(
+            EmailProvider provider,
+            EmailArguments arguments,
+            Suppressions suppressions,
+            GrantVerifier grants,
+            Idempotency idempotency,
+            ServerStore store) {
+        this.provider = provider;
+        this.arguments = arguments;
+        this.suppressions = suppressions;
+        this.grants = grants;
+        this.idempotency = idempotency;
+        this.store = store;
+    }
+
+    /** What the provider said. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Receipt(String messageId, String provider, String status, Instant acceptedAt) {}
+
+    /** What is known about a message. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record DeliveryStatus(String messageId, String status, String detail) {}
+
+    /** State of the server's provider. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
+
+    @Tool(
+            name = "send_email",
+            description = """
+                    Sends one e-mail to one recipient. Needs approval_grant: the grant of an approval of exactly this content.
+                    A repeat with the same idempotency_key sends nothing and returns the first receipt.""",
+            structuredContent = true,
+            annotations =
+                    @Tool.Annotations(
+                            readOnlyHint = false,
+                            destructiveHint = true,
+                            idempotentHint = true,
+                            openWorldHint = true))
+    @ToolCall(server = "email", scope = "tools:email.send")
+    @RunOnVirtualThread
+    public Receipt send(
+            @ToolArg(name = "message_id", description = "RFC 5322 Message-ID with angle brackets") String messageId,
+            @ToolArg(description = "Sender's address") String from,
+            @ToolArg(name = "from_name", description = "Sender's name", required = false) String fromName,
+            @ToolArg(description = "Recipient's address") String to,
+            @ToolArg(name = "reply_to", description = "Address for replies", required = false) String replyTo,
+            @ToolArg(description = "Subject, one line of at most 500 characters") String subject,
+            @ToolArg(description = "Plain text, at most 100,000 characters") String text,
+            @ToolArg(description = "HTML form of the same words", required = false) String html,
+            @ToolArg(name = "in_reply_to", description = "Message-ID that is answered", required = false)
+                    String inReplyTo,
+            @ToolArg(description = "Message-IDs of the thread, oldest first", required = false) List<String> references,
+            @ToolArg(
+                            name = "list_unsubscribe_url",
+                            description = "One-click unsubscribe address (RFC 8058)",
+                            required = false)
+                    String listUnsubscribeUrl,
+            @ToolArg(description = "Files, at most 10 and 20 MB together", required = false)
+                    List<EmailArguments.Attachment> attachments,
+            @ToolArg(name = "idempotency_key", description = "Same key, same result; one per message")
+                    String idempotencyKey,
+            @ToolArg(name = "approval_grant", description = "Grant of the approval", required = false) String grant) {
+        var email = arguments.check(
+                messageId,
+                from,
+                fromName,
+                to,
+                replyTo,
+                subject,
+                text,
+                html,
+                inReplyTo,
+                references,
+                listUnsubscribeUrl,
+                attachments);
+        var fingerprint = arguments.fingerprint(email);
+        return idempotency.run("send_email", idempotencyKey, fingerprint, Receipt.class, () -> {
+            if (suppressions.contains(email.to())) {
+                throw new ToolCallException("Refused, this recipient asked never to be contacted.");
+            }
+            grants.require(grant, "send_email", fingerprint);
+            provider.send(email);
+            store.put(SENT, email.messageId(), provider.name(), REMEMBER);
+            return new Receipt(email.messageId(), provider.name(), "sent", Instant.now());
+        });
+    }
+
+    @Tool(
+            name = "get_delivery_status",
+            description = "Says what this server knows about a message that it was asked to send, by its Message-ID.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "email", scope = "tools:email.read")
+    @RunOnVirtualThread
+    public DeliveryStatus deliveryStatus(
+            @ToolArg(name = "message_id", description = "RFC 5322 Message-ID with angle brackets") String messageId) {
+        var known = store.get(SENT, Require.line("message_id", messageId, 998));
+        return known.isPresent()
+                ? new DeliveryStatus(messageId, "sent", "taken by " + known.get() + "; failures come back as mail")
+                : new DeliveryStatus(messageId, "unknown", "this server has not sent it");
+    }
+
+    @Tool(
+            name = "list_suppressions",
+            description = "Lists the addresses that this server refuses, 100 a page, in alphabetical order.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "email", scope = "tools:email.read")
+    @RunOnVirtualThread
+    public Suppressions.Listing listSuppressions(
+            @ToolArg(description = "Zero-based page", defaultValue = "0") int page) {
+        return suppressions.page(Require.range("page", page, 0, 100_000));
+    }
+
+    @Tool(
+            name = "add_suppression",
+            description = "Makes this server refuse an address from now on. Repeat-safe.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = false, idempotentHint = true))
+    @ToolCall(server = "email", scope = "tools:email.write")
+    @RunOnVirtualThread
+    public Suppressions.Entry addSuppression(
+            @ToolArg(description = "Address that must not be written to") String address,
+            @ToolArg(description = "Why, one line") String reason) {
+        return suppressions.add(arguments.address("address", address), Require.line("reason", reason, 200));
+    }
+
+    @Tool(
+            name = "connection_status",
+            description = "Says which provider sends, whether it is configured and whether it answers.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "email", scope = "tools:email.read")
+    @RunOnVirtualThread
+    public ConnectionStatus connectionStatus() {
+        var status = provider.status();
+        return new ConnectionStatus(provider.name(), true, status.reachable(), status.detail());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rainmaker.mcp.email;
+
+import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Local provider: the SMTP server of {@code quarkus.mailer.*}. */
+@ApplicationScoped
+class SmtpProvider implements EmailProvider {
+    private static final Logger LOG = Logger.getLogger(SmtpProvider.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ReactiveMailer mailer;
+    private final String host;
+    private final int port;
+
+    SmtpProvider(
+            ReactiveMailer mailer,
+            @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String host,
+            @ConfigProperty(name = "quarkus.mailer.port", defaultValue = "25") int port) {
+        this.mailer = mailer;
+        this.host = host;
+        this.port = port;
+    }
+
+    @Override
+    public String name() {
+        return "smtp";
+    }
+
+    @Override
+    public void send(OutgoingEmail email) {
+        var mail = new Mail()
+                .setFrom(from(email))
+                .addTo(email.to())
+                .setSubject(email.subject())
+                .setText(email.text())
+                .addHeader("Message-ID", email.messageId());
+        if (email.html() != null) {
+            mail.setHtml(email.html());
+        }
+        if (email.replyTo() != null) {
+            mail.addReplyTo(email.replyTo());
+        }
+        if (email.inReplyTo() != null) {
+            mail.addHeader("In-Reply-To", email.inReplyTo());
+        }
+        if (!email.references().isEmpty()) {
+            mail.addHeader("References", String.join(" ", email.references()));
+        }
+        if (email.listUnsubscribeUrl() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + email.listUnsubscribeUrl() + ">");
+            mail.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        email.attachments().forEach(file -> mail.addAttachment(file.filename(), file.bytes(), file.contentType()));
+        deliver(mail);
+    }
+
+    private void deliver(Mail mail) {
+        try {
+            mailer.send(mail).await().atMost(PATIENCE);
+        } catch (RuntimeException failure) {
+            LOG.warnf("smtp server did not take a message: %s", failure.getMessage());
+            throw new ToolCallException(
+                    isTimeout(failure)
+                            ? "The SMTP server did not answer in time; whether it took the message is not known."
+                            : "The SMTP server did not take the message; check quarkus.mailer.host, port and login.");
+        }
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return failure instanceof io.smallrye.mutiny.TimeoutException || failure.getCause() instanceof TimeoutException;
+    }
+
+    private static String from(OutgoingEmail email) {
+        return email.fromName() == null
+                ? email.from()
+                : "\"" + email.fromName().replace("\\", "").replace("\"", "") + "\" <" + email.from() + ">";
+    }
+
+    @Override
+    public Status status() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), 2_000);
+            return new Status(true, "the SMTP server answers");
+        } catch (IOException nobody) {
+            return new Status(false, "nobody answers at quarkus.mailer.host and port");
+        }
+    }
+}
