@@ -1,0 +1,70 @@
+package dev.rainmaker.mcp.linkedin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolTokens;
+import dev.rainmaker.mcp.shared.ToolsSnapshot;
+import dev.rainmaker.mcp.shared.contract.LinkedInContent;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LinkedInServerTest {
+    private static final String PROFILE = "https://www.linkedin.com/in/some-planner";
+
+    @TestHTTPResource("/mcp/linkedin")
+    String url;
+
+    private McpCaller caller;
+
+    @BeforeEach
+    void start() {
+        caller = new McpCaller(url, ToolTokens.withScopes("tools:linkedin.read tools:linkedin.write"));
+    }
+
+    @Test
+    void aSearchBecomesATaskWithTheLinkToOpen() {
+        var task = caller.call("search_prospects", Map.of("query", "office manager & retreat Lisbon"))
+                .structured();
+        assertThat(task.get("status").asText()).isEqualTo("needs_human");
+        assertThat(task.at("/task/link").asText()).endsWith("keywords=office+manager+%26+retreat+Lisbon");
+    }
+
+    @Test
+    void sendingNeedsTheApprovalOfExactlyThisText() {
+        var grant = ToolTokens.grant("li-1", "send_message", new LinkedInContent(PROFILE, "Hello").fingerprint());
+        var other = caller.call(
+                "send_message",
+                Map.of("profile_url", PROFILE, "text", "Hello!", "idempotency_key", "a", "approval_grant", grant));
+        var sent = caller.call(
+                "send_message",
+                Map.of("profile_url", PROFILE, "text", "Hello", "idempotency_key", "b", "approval_grant", grant));
+        assertThat(other.text()).contains("not the one that was approved");
+        assertThat(sent.structured().at("/task/text").asText()).isEqualTo("Hello");
+    }
+
+    @Test
+    void onlyLinkedInAddressesAreTaken() {
+        var result = caller.call("draft_message", Map.of("profile_url", "https://evil.example/in/x", "text", "Hello"));
+        assertThat(result.isError()).isTrue();
+        assertThat(result.text()).contains("profile_url");
+    }
+
+    @Test
+    void writingNeedsItsScope() {
+        var reader = new McpCaller(url, ToolTokens.withScopes("tools:linkedin.read"));
+        assertThat(reader.call("send_message", Map.of("profile_url", PROFILE, "text", "Hi", "idempotency_key", "s"))
+                        .text())
+                .contains("tools:linkedin.write");
+        assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
+    }
+
+    @Test
+    void theToolsAreTheCommittedOnes() {
+        ToolsSnapshot.compare(caller.tools());
+    }
+}
