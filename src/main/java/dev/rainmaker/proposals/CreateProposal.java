@@ -1,0 +1,8 @@
+package dev.rainmaker.proposals;
+
+import dev.rainmaker.prospects.ProspectId;
+import java.util.List;
+
+/** A proposal to be priced; prices come from the catalogue and the rules, never from the caller. */
+public record CreateProposal(
+        ProspectId prospectId, String runId, EventFacts event, List<ChosenPackage> packages, String intro) {}

@@ -1,0 +1,47 @@
+package dev.rainmaker.proposals;
+
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.security.Actor;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Catalogue and proposals. Methods join or open a reactive transaction. */
+public interface ProposalsApi {
+    /** What the company sells now. */
+    Uni<List<CatalogueItem>> catalogue();
+
+    /**
+     * Prices and stores a first version in draft. Fails with {@code nothing_to_propose} when no chosen package is in the
+     * catalogue.
+     */
+    Uni<Proposal> create(CreateProposal command, Actor by);
+
+    /** Prices and stores a further version of a proposal that the client wants changed; it is in draft again. */
+    Uni<Proposal> revise(ProposalId id, CreateProposal command, Actor by);
+
+    /** The proposal, or {@code proposal_not_found}. */
+    Uni<Proposal> require(ProposalId id);
+
+    Uni<Page<Proposal>> find(ProposalStatus status, ProspectId prospect, PageRequest page);
+
+    /** Names the rendered PDF of the newest version. */
+    Uni<Proposal> attachPdf(ProposalId id, String key, String sha256, Actor by);
+
+    /** Moves along the status machine; the same status again changes nothing. Announces {@code proposal.<status>}. */
+    Uni<Proposal> move(ProposalId id, ProposalStatus to, Actor by);
+
+    /** The proposal behind a public link, or {@code proposal_not_found} for a link that we did not make. */
+    Uni<Proposal> byLink(String token);
+
+    /** The client has looked; counts and, the first time, moves sent to viewed. */
+    Uni<Proposal> viewed(String token);
+
+    /** The client accepts a package (the recommended one when null). Signals the waiting run. Repeat-safe. */
+    Uni<Proposal> accept(String token, String packageId, String note);
+
+    Uni<Proposal> decline(String token, String reason);
+
+    Uni<Proposal> askForChanges(String token, String wish);
+}

@@ -1,0 +1,66 @@
+package dev.rainmaker.proposals.domain;
+
+import dev.rainmaker.platform.planning.EventType;
+import dev.rainmaker.proposals.ProposalStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+
+/** Row of a proposal; what may be counted stays plain, the client's words are encrypted. */
+@Entity
+@Table(name = "proposal")
+class ProposalEntity {
+    @Id
+    String id;
+
+    @Version
+    long version;
+
+    @Column(name = "prospect_id")
+    String prospectId;
+
+    @Column(name = "run_id")
+    String runId;
+
+    @Enumerated(EnumType.STRING)
+    ProposalStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "event_type")
+    EventType eventType;
+
+    @Column(name = "current_number")
+    int currentNumber;
+
+    String currency;
+
+    @Column(name = "total_minor")
+    long totalMinor;
+
+    Integer guests;
+    String place;
+
+    @Column(name = "valid_until")
+    LocalDateTime validUntil;
+
+    int views;
+
+    @Column(name = "viewed_at")
+    LocalDateTime viewedAt;
+
+    @Column(name = "decided_at")
+    LocalDateTime decidedAt;
+
+    @Column(name = "accepted_package")
+    String acceptedPackage;
+
+    String answer;
+
+    @Column(name = "created_at")
+    LocalDateTime createdAt;
+}

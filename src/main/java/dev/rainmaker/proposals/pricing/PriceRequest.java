@@ -1,0 +1,32 @@
+package dev.rainmaker.proposals.pricing;
+
+import dev.rainmaker.proposals.CatalogueItem;
+import dev.rainmaker.proposals.PriceRule;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is to be priced.
+ *
+ * @param offered package that bundles the items
+ * @param guests at least 1
+ * @param hours length of the event for items per hour
+ * @param date of the event, or null when not known: rules bound to days then do not count
+ */
+public record PriceRequest(
+        CatalogueItem offered,
+        List<CatalogueItem> items,
+        boolean recommended,
+        String why,
+        int guests,
+        int hours,
+        LocalDate date,
+        List<PriceRule> rules) {
+    public PriceRequest {
+        if (guests < 1 || hours < 1) {
+            throw new IllegalArgumentException("guests and hours are at least 1");
+        }
+        items = List.copyOf(items);
+        rules = List.copyOf(rules);
+    }
+}

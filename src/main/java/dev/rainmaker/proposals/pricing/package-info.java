@@ -1,0 +1,2 @@
+/** The price engine: plain arithmetic without a database. */
+package dev.rainmaker.proposals.pricing;
