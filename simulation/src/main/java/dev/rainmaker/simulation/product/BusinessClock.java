@@ -1,6 +1,7 @@
 package dev.rainmaker.simulation.product;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
@@ -24,7 +25,7 @@ public final class BusinessClock {
     public WorldTime read() {
         try {
             anchor = new Anchor(real.millis(), product.world());
-        } catch (IOException | IllegalArgumentException | java.time.DateTimeException failure) {
+        } catch (IOException | IllegalArgumentException | DateTimeException failure) {
             LOG.debugf("business time not read reason=%s", failure.getMessage());
         }
         var known = anchor;

@@ -14,6 +14,7 @@ import dev.rainmaker.simulation.product.MailCarrier;
 import dev.rainmaker.simulation.product.ProductClient;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -77,7 +78,6 @@ record ReactionPlay(ProductClient product, MailCarrier carrier, BusinessClock cl
     private static String messageId(String address, String kind, String answered) {
         var seed = kind + address + (answered.isEmpty() ? UUID.randomUUID().toString() : answered);
         var domain = address.substring(address.indexOf('@') + 1);
-        return "<" + UUID.nameUUIDFromBytes(seed.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "@" + domain
-                + ">";
+        return "<" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)) + "@" + domain + ">";
     }
 }
