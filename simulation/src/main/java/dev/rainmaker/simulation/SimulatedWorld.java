@@ -10,9 +10,11 @@ import dev.rainmaker.simulation.stage.Stage;
 import dev.rainmaker.simulation.world.WorldWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /** A running world: documents written, door open, personas awake. Closing it forgets everything but the documents. */
 public final class SimulatedWorld implements AutoCloseable {
@@ -24,13 +26,13 @@ public final class SimulatedWorld implements AutoCloseable {
     private final Stage stage;
     private final SmtpDoor door;
 
-    private SimulatedWorld(SimulationConfig config, double speed, InstantSource time) {
+    private SimulatedWorld(SimulationConfig config, Supplier<URI> address, double speed, InstantSource time) {
         var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
         var secret = config.inboundSecret()
                 .orElseThrow(() -> new IllegalStateException("rainmaker.simulation.inbound-secret is not set"));
         try {
             var dates = new WorldWriter(config.worldDir()).write(today);
-            this.product = new ProductClient(config.productUrl(), new InboundSignature(secret));
+            this.product = new ProductClient(address, new InboundSignature(secret));
             var clock = new BusinessClock(product, time, speed);
             this.stage = new Stage(Personas.all(), config.seed(), dates, mailbox, product, clock, RETRY_PAUSE_MILLIS);
             this.door = SmtpDoor.open(config.smtpPort(), stage::receive);
@@ -39,9 +41,10 @@ public final class SimulatedWorld implements AutoCloseable {
         }
     }
 
-    /** Starts a world; fails if its folder or port cannot be used or the secret is missing. */
-    public static SimulatedWorld start(SimulationConfig config, double speed, InstantSource time) {
-        return new SimulatedWorld(config, speed, time);
+    /** Starts a world that calls the product at this address; fails if its folder or port cannot be used or the secret is missing. */
+    public static SimulatedWorld start(
+            SimulationConfig config, Supplier<URI> address, double speed, InstantSource time) {
+        return new SimulatedWorld(config, address, speed, time);
     }
 
     /** The port of the SMTP server. */

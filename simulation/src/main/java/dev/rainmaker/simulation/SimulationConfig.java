@@ -22,9 +22,8 @@ public interface SimulationConfig {
     @WithDefault(".rainmaker/world")
     Path worldDir();
 
-    /** Where the product answers over HTTP. */
-    @WithDefault("http://localhost:8080")
-    URI productUrl();
+    /** Where the product answers over HTTP; by default where this process does, see {@link ProductAddress}. */
+    Optional<URI> productUrl();
 
     /** Chooses wording, delays and slots; the same seed and the same mails give the same answers. */
     @WithDefault("7")

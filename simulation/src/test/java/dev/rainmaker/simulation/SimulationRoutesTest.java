@@ -32,6 +32,11 @@ class SimulationRoutesTest {
     }
 
     @Test
+    void findsTheProductOnThePortThatTheSystemChose() {
+        assertThat(lifecycle.productUrl().getPort()).isEqualTo(pages.getPort());
+    }
+
+    @Test
     void showsTheMailboxesMarkedAsSimulated() throws Exception {
         var page = get("mailbox");
 

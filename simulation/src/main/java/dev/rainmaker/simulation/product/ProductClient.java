@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Calls the product over HTTP. Blocking; statuses are returned, only a broken connection is an exception. */
 public final class ProductClient implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class ProductClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String JSON = "application/json";
 
-    private final URI base;
+    private final Supplier<URI> base;
     private final InboundSignature signature;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -28,7 +29,7 @@ public final class ProductClient implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    public ProductClient(URI base, InboundSignature signature) {
+    public ProductClient(Supplier<URI> base, InboundSignature signature) {
         this.base = base;
         this.signature = signature;
     }
@@ -91,7 +92,9 @@ public final class ProductClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Accept", JSON + ", text/html");
+        return HttpRequest.newBuilder(base.get().resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", JSON + ", text/html");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

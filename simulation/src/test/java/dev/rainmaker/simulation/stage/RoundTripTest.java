@@ -37,7 +37,7 @@ class RoundTripTest {
     @BeforeEach
     void open() throws Exception {
         product = new ProductDouble();
-        world = SimulatedWorld.start(new Settings(folder, product.url()), 1_000_000, InstantSource.system());
+        world = SimulatedWorld.start(new Settings(folder), product::url, 1_000_000, InstantSource.system());
     }
 
     @AfterEach
@@ -140,7 +140,7 @@ class RoundTripTest {
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(call.body()));
     }
 
-    private record Settings(Path worldDir, URI productUrl) implements SimulationConfig {
+    private record Settings(Path worldDir) implements SimulationConfig {
         @Override
         public boolean enabled() {
             return true;
@@ -149,6 +149,11 @@ class RoundTripTest {
         @Override
         public int smtpPort() {
             return 0;
+        }
+
+        @Override
+        public Optional<URI> productUrl() {
+            return Optional.empty();
         }
 
         @Override
