@@ -1,0 +1,66 @@
+package dev.rainmaker.simulation;
+
+import dev.rainmaker.simulation.mail.SmtpDoor;
+import dev.rainmaker.simulation.mailbox.Mailbox;
+import dev.rainmaker.simulation.persona.Personas;
+import dev.rainmaker.simulation.product.BusinessClock;
+import dev.rainmaker.simulation.product.InboundSignature;
+import dev.rainmaker.simulation.product.ProductClient;
+import dev.rainmaker.simulation.stage.Stage;
+import dev.rainmaker.simulation.world.WorldWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+
+/** A running world: documents written, door open, personas awake. Closing it forgets everything but the documents. */
+public final class SimulatedWorld implements AutoCloseable {
+
+    private static final long RETRY_PAUSE_MILLIS = 1000;
+
+    private final Mailbox mailbox = new Mailbox();
+    private final ProductClient product;
+    private final Stage stage;
+    private final SmtpDoor door;
+
+    private SimulatedWorld(SimulationConfig config, Supplier<URI> address, double speed, InstantSource time) {
+        var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+        var secret = config.inboundSecret()
+                .orElseThrow(() -> new IllegalStateException("rainmaker.simulation.inbound-secret is not set"));
+        try {
+            var dates = new WorldWriter(config.worldDir()).write(today);
+            this.product = new ProductClient(address, new InboundSignature(secret));
+            var clock = new BusinessClock(product, time, speed);
+            this.stage = new Stage(Personas.all(), config.seed(), dates, mailbox, product, clock, RETRY_PAUSE_MILLIS);
+            this.door = SmtpDoor.open(config.smtpPort(), stage::receive);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the world cannot be written to " + config.worldDir(), failure);
+        }
+    }
+
+    /** Starts a world that calls the product at this address; fails if its folder or port cannot be used or the secret is missing. */
+    public static SimulatedWorld start(
+            SimulationConfig config, Supplier<URI> address, double speed, InstantSource time) {
+        return new SimulatedWorld(config, address, speed, time);
+    }
+
+    /** The port of the SMTP server. */
+    public int smtpPort() {
+        return door.port();
+    }
+
+    /** What the personas got and wrote. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        stage.close();
+        product.close();
+    }
+}

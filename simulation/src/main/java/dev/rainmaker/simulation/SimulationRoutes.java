@@ -1,0 +1,60 @@
+package dev.rainmaker.simulation;
+
+import dev.rainmaker.simulation.mailbox.MailboxPage;
+import dev.rainmaker.simulation.persona.Personas;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Debug pages of the world: {@code /simulation/mailbox} (HTML) and {@code /simulation/personas} (JSON). */
+@ApplicationScoped
+public class SimulationRoutes {
+
+    private final SimulationLifecycle lifecycle;
+    private final SimulationConfig config;
+
+    SimulationRoutes(SimulationLifecycle lifecycle, SimulationConfig config) {
+        this.lifecycle = lifecycle;
+        this.config = config;
+    }
+
+    void register(@Observes Router router) {
+        if (config.enabled()) {
+            router.get("/simulation/mailbox").order(-1).handler(this::mailbox);
+            router.get("/simulation/personas").order(-1).handler(this::personas);
+        }
+    }
+
+    private void mailbox(RoutingContext context) {
+        var entries = lifecycle.world().orElseThrow().mailbox().entries();
+        context.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end(MailboxPage.render(Personas.all(), entries));
+    }
+
+    private void personas(RoutingContext context) {
+        var entries = lifecycle.world().orElseThrow().mailbox().entries();
+        var personas = new JsonArray();
+        for (var persona : Personas.all()) {
+            var mails = new JsonArray();
+            entries.stream()
+                    .filter(entry -> entry.address().equals(persona.address()))
+                    .forEach(entry -> mails.add(new JsonObject()
+                            .put("kind", entry.kind().name())
+                            .put("messageId", entry.messageId())
+                            .put("subject", entry.subject())
+                            .put("text", entry.text())
+                            .put("at", entry.at().toString())));
+            personas.add(new JsonObject()
+                    .put("id", persona.id())
+                    .put("name", persona.name())
+                    .put("address", persona.address())
+                    .put("temper", persona.temper().name())
+                    .put("mails", mails));
+        }
+        context.json(new JsonObject().put("simulated", true).put("personas", personas));
+    }
+}

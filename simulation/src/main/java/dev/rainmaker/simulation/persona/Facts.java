@@ -1,0 +1,23 @@
+package dev.rainmaker.simulation.persona;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/** What a persona knows about its own event; {@code date} is an expression of the world, {@code wording} how it writes one. */
+public record Facts(
+        @JsonProperty("event_type") String eventType,
+        String date,
+        String wording,
+        int guests,
+        @JsonProperty("later_guests") Integer laterGuests,
+        String budget,
+        String place,
+        String style,
+        String wishes,
+        String occasion) {
+
+    /** The guest count that it will have changed its mind to. */
+    public Optional<Integer> changedGuests() {
+        return Optional.ofNullable(laterGuests);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rainmaker.simulation.stage;
+
+import dev.rainmaker.simulation.mail.ReceivedMail;
+import dev.rainmaker.simulation.persona.MailReader;
+import dev.rainmaker.simulation.persona.Memory;
+import dev.rainmaker.simulation.persona.Persona;
+import dev.rainmaker.simulation.persona.Phrases;
+import dev.rainmaker.simulation.persona.Reaction;
+import dev.rainmaker.simulation.persona.Situation;
+import dev.rainmaker.simulation.world.WorldDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every persona with its memory and its own seeded choice of words. */
+final class Cast {
+
+    private final Map<String, Member> members;
+    private final WorldDate dates;
+
+    Cast(List<Persona> personas, long seed, WorldDate dates) {
+        this.dates = dates;
+        this.members = personas.stream()
+                .map(persona -> Member.of(persona, seed))
+                .collect(Collectors.toMap(member -> member.persona().address(), Function.identity()));
+    }
+
+    /** Who reads mail at this address. */
+    Optional<Persona> at(String address) {
+        return Optional.ofNullable(members.get(address.toLowerCase(Locale.ROOT)))
+                .map(Member::persona);
+    }
+
+    /** What the persona does about a mail; silence for machines and for what it has seen already. */
+    List<Reaction> react(Persona persona, ReceivedMail mail) {
+        var member = members.get(persona.address());
+        synchronized (member) {
+            if (mail.automatic() || mail.from().isEmpty() || !member.memory().firstSight(mail.messageId())) {
+                return List.of();
+            }
+            var situation =
+                    new Situation(persona, mail, MailReader.read(mail), member.memory(), member.phrases(), dates);
+            return persona.temper().behaviour().react(situation);
+        }
+    }
+
+    private record Member(Persona persona, Memory memory, Phrases phrases) {
+        static Member of(Persona persona, long seed) {
+            var random = new Random(31 * seed + persona.id().hashCode());
+            return new Member(persona, new Memory(), Phrases.chosenBy(random));
+        }
+    }
+}
