@@ -1,0 +1,26 @@
+package dev.rainmaker.outreach;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.LocalTime;
+
+/** {@code rainmaker.outreach.*}. */
+@ConfigMapping(prefix = "rainmaker.outreach")
+public interface OutreachConfig {
+    /** Earliest local time of the recipient. */
+    @WithDefault("09:00")
+    LocalTime from();
+
+    /** Latest local time of the recipient. */
+    @WithDefault("17:00")
+    LocalTime until();
+
+    /** Wait for a reply before the next message, in business time. */
+    @WithDefault("P3D")
+    Duration followUpAfter();
+
+    /** Follow-ups after the first message. */
+    @WithDefault("2")
+    int followUps();
+}
