@@ -1,0 +1,8 @@
+package dev.rainmaker.meetings;
+
+import dev.rainmaker.prospects.ProspectId;
+import java.util.List;
+
+/** A meeting to be offered at these times. */
+public record ProposeMeeting(
+        ProspectId prospectId, String runId, MeetingType type, List<Slot> offered, String timeZone) {}

@@ -1,0 +1,44 @@
+package dev.rainmaker.meetings.domain;
+
+import dev.rainmaker.meetings.MeetingFailure;
+import dev.rainmaker.meetings.MeetingId;
+import dev.rainmaker.meetings.MeetingStatus;
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.prospects.ProspectId;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+@ApplicationScoped
+class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, String> {
+    Uni<MeetingEntity> require(MeetingId id) {
+        return findById(id.value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new MeetingFailure(
+                        MeetingFailure.Problem.MEETING_NOT_FOUND, "There is no meeting with this id."));
+    }
+
+    Uni<Page<MeetingEntity>> page(MeetingStatus status, ProspectId prospect, PageRequest page) {
+        var where = new ArrayList<String>();
+        Map<String, Object> values = new HashMap<>();
+        if (status != null) {
+            where.add("status = :status");
+            values.put("status", status);
+        }
+        if (prospect != null) {
+            where.add("prospectId = :prospect");
+            values.put("prospect", prospect.value());
+        }
+        var clause = where.isEmpty() ? "1 = 1" : String.join(" and ", where);
+        var order = status == null ? " order by id desc" : " order by startAt, id";
+        return find(clause + order, values).page(page.page, page.size).list().flatMap(rows -> (page.total
+                        ? count(clause, values).map(Long::valueOf)
+                        : Uni.createFrom().<Long>nullItem())
+                .map(total -> new Page<>(rows, page.page, page.size, total)));
+    }
+}
