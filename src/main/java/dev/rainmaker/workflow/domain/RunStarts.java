@@ -12,7 +12,6 @@ import dev.rainmaker.workflow.engine.Graphs;
 import dev.rainmaker.workflow.engine.PermanentFailure;
 import dev.rainmaker.workflow.engine.StateJson;
 import dev.rainmaker.workflow.engine.WakeUps;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -61,17 +60,12 @@ class RunStarts {
                                 .map(stored -> stored.view(false)));
     }
 
-    /** The run that an earlier start with the same key made, also when its transaction ended after ours began. */
+    /** The run that an earlier start with the same key made; a start at the same moment fails on the unique key. */
     private static Uni<RunEntity> earlier(StartRun command) {
-        if (command.onceKey() == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return Panache.getSession().flatMap(session -> session.createNativeQuery(
-                        "SELECT * FROM workflow_run WHERE kind = ? AND start_key = ? LOCK IN SHARE MODE",
-                        RunEntity.class)
-                .setParameter(1, command.kind())
-                .setParameter(2, command.onceKey())
-                .getSingleResultOrNull());
+        return command.onceKey() == null
+                ? Uni.createFrom().nullItem()
+                : RunEntity.find("kind = ?1 and startKey = ?2", command.kind(), command.onceKey())
+                        .firstResult();
     }
 
     private RunEntity fresh(StartRun command) {

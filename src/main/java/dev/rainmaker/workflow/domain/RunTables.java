@@ -4,7 +4,6 @@ import dev.rainmaker.workflow.engine.TaskRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,10 @@ import java.util.Set;
 class RunTables {
     /** The run, its row locked until the end of the transaction; null when there is none. */
     Uni<RunEntity> lock(String runId) {
-        return RunEntity.findById(runId, LockModeType.PESSIMISTIC_WRITE);
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "SELECT * FROM workflow_run WHERE id = ? FOR UPDATE", RunEntity.class)
+                .setParameter(1, runId)
+                .getSingleResultOrNull());
     }
 
     /** Makes the run due with the commit. */

@@ -55,9 +55,10 @@ final class Drive {
                 .threadId(run.id())
                 .putMetadata(SELF, this)
                 .build();
-        graph.compiled().stream(GraphInput.resume(), config)
-                .forEachAsync(output -> {})
-                .join();
+        var outputs = graph.compiled().stream(GraphInput.resume(), config);
+        for (var output = outputs.next(); !output.isDone(); output = outputs.next()) {
+            output.future().join();
+        }
         return ending;
     }
 
@@ -151,7 +152,8 @@ final class Drive {
     }
 
     private void failed(Throwable failure) {
-        if (lease.stopping().getAsBoolean() && Thread.interrupted()) {
+        boolean interrupted = Thread.interrupted() || FailureVerdict.interrupted(failure);
+        if (interrupted && lease.stopping().getAsBoolean()) {
             ending = Ending.YIELDED;
             return;
         }

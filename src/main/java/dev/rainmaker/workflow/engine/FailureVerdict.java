@@ -35,6 +35,16 @@ record FailureVerdict(boolean permanent, String code, String sentence) {
                 || (failure instanceof DomainException domain && refused(domain));
     }
 
+    /** Whether the step was cut short from outside. */
+    static boolean interrupted(Throwable thrown) {
+        for (var failure = thrown; failure != null; failure = failure.getCause()) {
+            if (failure instanceof InterruptedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Throwable unwrapped(Throwable thrown) {
         var failure = thrown;
         while ((failure instanceof CompletionException || failure instanceof ExecutionException)
