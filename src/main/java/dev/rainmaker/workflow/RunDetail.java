@@ -1,0 +1,6 @@
+package dev.rainmaker.workflow;
+
+import java.util.List;
+
+/** A run with its steps, oldest first. The state that it carries is not shown. */
+public record RunDetail(Run run, List<RunStep> steps) {}

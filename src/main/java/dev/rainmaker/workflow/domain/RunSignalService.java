@@ -1,0 +1,54 @@
+package dev.rainmaker.workflow.domain;
+
+import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.platform.id.Ids;
+import dev.rainmaker.platform.run.RunSignals;
+import dev.rainmaker.workflow.engine.WakeUps;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes signals of features: stored and the run woken in the feature's own transaction. */
+@ApplicationScoped
+class RunSignalService implements RunSignals {
+    /** Reads the run with a lock, so that a run that somebody else just committed is seen. */
+    private static final String STORE =
+            "INSERT IGNORE INTO workflow_signal (id, dedupe_key, run_id, name, reference, received_at)"
+                    + " SELECT ?, ?, id, ?, ?, ? FROM workflow_run"
+                    + " WHERE id = ? AND status NOT IN ('done', 'failed', 'cancelled')";
+
+    private static final int LONGEST = 64;
+    private static final int LONGEST_KEY = 190;
+
+    private final RunTables tables;
+    private final Ids ids;
+    private final Clock clock;
+    private final WakeUps wakeUps;
+
+    RunSignalService(RunTables tables, Ids ids, Clock clock, WakeUps wakeUps) {
+        this.tables = tables;
+        this.ids = ids;
+        this.clock = clock;
+        this.wakeUps = wakeUps;
+    }
+
+    @Override
+    public Uni<Void> signal(String runId, String name, String reference, String dedupeKey) {
+        if (!fits(name, LONGEST) || !fits(reference, LONGEST) || !fits(dedupeKey, LONGEST_KEY) || runId == null) {
+            return Uni.createFrom().failure(new IllegalArgumentException("a signal needs short ASCII names and keys"));
+        }
+        var at = SqlTime.of(clock.now());
+        return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, runId)
+                .flatMap(stored -> stored == 0
+                        ? Uni.createFrom().voidItem()
+                        : tables.wake(runId).invoke(wakeUps::soon));
+    }
+
+    private static boolean fits(String text, int longest) {
+        return text != null
+                && !text.isEmpty()
+                && text.length() <= longest
+                && text.chars().allMatch(letter -> letter > ' ' && letter < 127)
+                && text.indexOf(',') < 0;
+    }
+}

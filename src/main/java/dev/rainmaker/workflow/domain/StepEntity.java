@@ -1,0 +1,83 @@
+package dev.rainmaker.workflow.domain;
+
+import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.workflow.RunStep;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One try of one step; written once. */
+@Entity(name = "RunStep")
+@Table(name = "workflow_step")
+public class StepEntity extends PanacheEntityBase {
+    @Id
+    String id;
+
+    @Column(name = "run_id")
+    String runId;
+
+    int seq;
+    int attempt;
+    String node;
+    String status;
+
+    @Column(name = "started_at")
+    LocalDateTime startedAt;
+
+    @Column(name = "ended_at")
+    LocalDateTime endedAt;
+
+    long ms;
+
+    @Column(name = "error_code")
+    String errorCode;
+
+    @Column(name = "error_sentence")
+    String errorSentence;
+
+    String facts;
+    long tokens;
+
+    @Column(name = "cost_micros")
+    long costMicros;
+
+    /** The step that a person left out. */
+    static StepEntity skipped(String id, RunEntity run, String reason, LocalDateTime at) {
+        var step = new StepEntity();
+        step.id = id;
+        step.runId = run.id;
+        step.seq = run.seq + 1;
+        step.attempt = run.attempt + 1;
+        step.node = run.node;
+        step.status = RunStep.Status.SKIPPED.name().toLowerCase(Locale.ROOT);
+        step.startedAt = at;
+        step.endedAt = at;
+        step.errorCode = "skipped";
+        step.errorSentence = reason;
+        step.facts = "{}";
+        return step;
+    }
+
+    RunStep view(Function<String, Map<String, Object>> json) {
+        return new RunStep(
+                id,
+                seq,
+                attempt,
+                node,
+                RunStep.Status.valueOf(status.toUpperCase(Locale.ROOT)),
+                SqlTime.instant(startedAt),
+                SqlTime.instant(endedAt),
+                ms,
+                errorCode,
+                errorSentence,
+                json.apply(facts),
+                tokens,
+                costMicros);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rainmaker.workflow.engine;
+
+import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.clock.DatabaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/** What every drive works with. */
+@ApplicationScoped
+class DriveTools {
+    private static final Logger LOG = Logger.getLogger(DriveTools.class);
+
+    private final Commits commits;
+    private final EffectLedger ledger;
+    private final StateJson json;
+    private final Clock clock;
+    private final DatabaseClock databaseClock;
+    private final RetryPolicy retry;
+    private final int stepsPerTurn;
+
+    DriveTools(
+            Commits commits,
+            EffectLedger ledger,
+            StateJson json,
+            Clock clock,
+            DatabaseClock databaseClock,
+            WorkflowConfig config) {
+        this.commits = commits;
+        this.ledger = ledger;
+        this.json = json;
+        this.clock = clock;
+        this.databaseClock = databaseClock;
+        this.retry = RetryPolicy.of(config);
+        this.stepsPerTurn = Math.min(config.stepsPerTurn(), CompiledRunGraph.RECURSION_LIMIT - 10);
+    }
+
+    Commits commits() {
+        return commits;
+    }
+
+    EffectLedger ledger() {
+        return ledger;
+    }
+
+    StateJson json() {
+        return json;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    RetryPolicy retry() {
+        return retry;
+    }
+
+    int stepsPerTurn() {
+        return stepsPerTurn;
+    }
+
+    /** The database's time at which a business time is reached. */
+    Instant databaseTime(Instant businessTime) {
+        return databaseClock.now().plus(clock.until(businessTime)).plusMillis(1);
+    }
+
+    void noteFailure(RunRow run, Throwable failure, FailureVerdict verdict) {
+        if (verdict.code().equals("unexpected")) {
+            LOG.warnf(
+                    failure,
+                    "step failed unexpectedly run=%s step=%s attempt=%d",
+                    run.id(),
+                    run.node(),
+                    run.attempt() + 1);
+        } else {
+            LOG.infof(
+                    "step failed run=%s step=%s attempt=%d status=%s",
+                    run.id(), run.node(), run.attempt() + 1, verdict.code());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rainmaker.workflow.engine;
+
+import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.workflow.RunId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One try of one node: what it sees, and the log of what it does. */
+final class RunningStep implements StepContext {
+    private final RunRow run;
+    private final RunState state;
+    private final Woken woken;
+    private final EffectLedger ledger;
+    private final Clock clock;
+    private final Instant startedAt;
+    private final Instant machineStart;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final List<Usage> usages = new ArrayList<>();
+
+    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, Clock clock) {
+        this.run = run;
+        this.state = state;
+        this.woken = woken;
+        this.ledger = ledger;
+        this.clock = clock;
+        startedAt = clock.now();
+        machineStart = clock.machine();
+    }
+
+    @Override
+    public RunId runId() {
+        return new RunId(run.id());
+    }
+
+    @Override
+    public String subjectId() {
+        return run.subjectId();
+    }
+
+    @Override
+    public String parentId() {
+        return run.parentId();
+    }
+
+    @Override
+    public String node() {
+        return run.node();
+    }
+
+    @Override
+    public int attempt() {
+        return run.attempt() + 1;
+    }
+
+    @Override
+    public RunState state() {
+        return state;
+    }
+
+    @Override
+    public List<ReceivedSignal> signals() {
+        return woken.signals();
+    }
+
+    @Override
+    public Optional<ReceivedSignal> signal(String name) {
+        return woken.signals().stream()
+                .filter(signal -> signal.name().equals(name))
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public boolean timedOut() {
+        return woken.timedOut();
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public <T> T effect(Effect<T> effect) {
+        return ledger.perform(run, effect);
+    }
+
+    @Override
+    public synchronized void usage(Usage usage) {
+        usages.add(usage);
+    }
+
+    @Override
+    public synchronized void fact(String name, Object value) {
+        facts.put(name, value);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    long millis() {
+        return Math.max(0, Duration.between(machineStart, clock.machine()).toMillis());
+    }
+
+    synchronized long tokens() {
+        return usages.stream()
+                .mapToLong(usage -> usage.inputTokens() + usage.outputTokens())
+                .sum();
+    }
+
+    synchronized long costMicros() {
+        return usages.stream().mapToLong(Usage::costMicros).sum();
+    }
+
+    synchronized Map<String, Object> facts() {
+        var all = new LinkedHashMap<>(facts);
+        if (!usages.isEmpty()) {
+            all.put("usage", List.copyOf(usages));
+        }
+        if (!woken.signals().isEmpty()) {
+            all.put(
+                    "signals",
+                    woken.signals().stream()
+                            .map(signal -> Map.of("name", signal.name(), "reference", signal.reference()))
+                            .toList());
+        }
+        return all;
+    }
+}

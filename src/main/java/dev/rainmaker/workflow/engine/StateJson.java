@@ -1,0 +1,71 @@
+package dev.rainmaker.workflow.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The one way between a run's state in memory and in the database, so that both always look the same to a step. */
+@ApplicationScoped
+public class StateJson {
+    /** A state must be smaller than this many bytes. */
+    public static final int LIMIT = 64_000;
+
+    private static final TypeReference<HashMap<String, Object>> PLAIN = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    StateJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Text of a state. Fails with {@link PermanentFailure} when it is too large or holds what JSON cannot. */
+    public String write(Map<String, Object> values) {
+        var text = text(values);
+        if (text.getBytes(StandardCharsets.UTF_8).length >= LIMIT) {
+            throw new PermanentFailure(
+                    "state_too_large",
+                    "The run carries more than 64 kB; large things must go by id. Tell the operator.");
+        }
+        return text;
+    }
+
+    Map<String, Object> read(String text) {
+        try {
+            return json.readValue(text, PLAIN);
+        } catch (JsonProcessingException broken) {
+            throw new PermanentFailure("state_unreadable", "The state of this run cannot be read. Tell the operator.");
+        }
+    }
+
+    /** Values as they would come back from the database; null values stay, they remove a key. */
+    Map<String, Object> plain(Map<String, Object> values) {
+        return values.isEmpty() ? Map.of() : read(text(values));
+    }
+
+    RunState state(Map<String, Object> values) {
+        return new RunState(Collections.unmodifiableMap(values), json);
+    }
+
+    /** A state as it is stored. */
+    public RunState stored(String text) {
+        return state(read(text));
+    }
+
+    <T> T value(String text, Class<T> type) throws JsonProcessingException {
+        return text == null ? null : json.readValue(text, type);
+    }
+
+    String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new PermanentFailure(
+                    "state_unreadable", "A step produced something that cannot be stored. Tell the operator.");
+        }
+    }
+}

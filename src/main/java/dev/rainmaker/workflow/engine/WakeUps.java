@@ -1,0 +1,51 @@
+package dev.rainmaker.workflow.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Calls this process' scheduler to look for due runs without waiting for its next turn, at most once per 10 ms. A wake-up
+ * inside a transaction becomes visible a little later, so the scheduler then looks a few times.
+ */
+@ApplicationScoped
+public class WakeUps {
+    private static final long BETWEEN_MS = 10;
+    private static final int WHILE_COMMITTING = 15;
+
+    private final Semaphore asked = new Semaphore(0);
+    private final AtomicInteger looks = new AtomicInteger();
+
+    /** Something becomes due with the commit of the current transaction. */
+    public void soon() {
+        ask(WHILE_COMMITTING);
+    }
+
+    /** Something is due and committed. */
+    void now() {
+        ask(1);
+    }
+
+    private void ask(int times) {
+        looks.accumulateAndGet(times, Math::max);
+        if (asked.availablePermits() == 0) {
+            asked.release();
+        }
+    }
+
+    /** Passes calls on until the thread is interrupted. */
+    void serve(Runnable look) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                asked.acquire();
+                while (looks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    look.run();
+                    TimeUnit.MILLISECONDS.sleep(BETWEEN_MS);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rainmaker.workflow.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rainmaker.workflow.Run;
+import dev.rainmaker.workflow.RunDetail;
+import dev.rainmaker.workflow.RunId;
+import dev.rainmaker.workflow.RunProblem;
+import dev.rainmaker.workflow.RunStatus;
+import dev.rainmaker.workflow.RunStep;
+import java.time.Instant;
+import java.util.List;
+
+/** A run; {@code steps} only where one run is asked for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunResponse(
+        RunId id,
+        String kind,
+        int graphVersion,
+        RunStatus status,
+        String node,
+        int seq,
+        int attempt,
+        List<String> waitingFor,
+        Instant dueAt,
+        String subjectId,
+        String parentId,
+        RunProblem problem,
+        Instant createdAt,
+        Instant updatedAt,
+        List<RunStep> steps) {
+
+    static RunResponse of(Run run) {
+        return of(run, null);
+    }
+
+    static RunResponse of(RunDetail detail) {
+        return of(detail.run(), detail.steps());
+    }
+
+    private static RunResponse of(Run run, List<RunStep> steps) {
+        return new RunResponse(
+                run.id(),
+                run.kind(),
+                run.graphVersion(),
+                run.status(),
+                run.node(),
+                run.seq(),
+                run.attempt(),
+                run.waitingFor(),
+                run.dueAt(),
+                run.subjectId(),
+                run.parentId(),
+                run.problem(),
+                run.createdAt(),
+                run.updatedAt(),
+                steps);
+    }
+}
