@@ -1,0 +1,2 @@
+/** What happens around every tool call. */
+package dev.rainmaker.mcp.shared.call;

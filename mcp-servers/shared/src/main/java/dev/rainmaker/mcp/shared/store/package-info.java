@@ -1,0 +1,2 @@
+/** What a server remembers between calls. */
+package dev.rainmaker.mcp.shared.store;

@@ -1,0 +1,86 @@
+package dev.rainmaker.mcp.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** Calls a tool server over real HTTP as a plain MCP client does, without a session. */
+public final class McpCaller {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String url;
+    private final String token;
+
+    /** @param url of one server, e.g. {@code http://localhost:8081/mcp/email} */
+    public McpCaller(String url, String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    /** Outcome of a tool call. */
+    public record Result(boolean isError, String text, JsonNode structured) {}
+
+    /** Calls a tool; fails on anything but a tool result. */
+    public Result call(String tool, Map<String, ?> arguments) {
+        var answer = rpc("tools/call", Map.of("name", tool, "arguments", arguments));
+        var result = answer.get("result");
+        if (result == null) {
+            throw new AssertionError("no tool result: " + answer);
+        }
+        var content = result.path("content");
+        return new Result(
+                result.path("isError").asBoolean(false),
+                content.isEmpty() ? "" : content.get(0).path("text").asText(),
+                result.get("structuredContent"));
+    }
+
+    /** The tools as listed. */
+    public JsonNode tools() {
+        return rpc("tools/list", Map.of()).path("result").path("tools");
+    }
+
+    /** Status of a bare request, for tests of the door. */
+    public int status(Map<String, String> headers) {
+        return send("tools/list", Map.of(), headers).statusCode();
+    }
+
+    private JsonNode rpc(String method, Map<String, ?> parameters) {
+        var response = send(method, parameters, Map.of());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());
+        }
+        try {
+            var body = response.body();
+            int data = body.indexOf("data:");
+            return JSON.readTree(data >= 0 && !body.startsWith("{") ? body.substring(data + 5) : body);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private HttpResponse<String> send(String method, Map<String, ?> parameters, Map<String, String> headers) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "application/json, text/event-stream")
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
+                            Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", parameters))));
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            headers.forEach(request::header);
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rainmaker.mcp.shared;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.Require;
+import dev.rainmaker.mcp.shared.call.ToolCall;
+import dev.rainmaker.mcp.shared.contract.Fingerprint;
+import dev.rainmaker.mcp.shared.security.GrantVerifier;
+import dev.rainmaker.mcp.shared.store.Idempotency;
+import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Two tools for the tests of what all servers share. */
+@McpServer("sample")
+public class SampleTools {
+    static final AtomicInteger SENT = new AtomicInteger();
+
+    private final GrantVerifier grants;
+    private final Idempotency idempotency;
+
+    SampleTools(GrantVerifier grants, Idempotency idempotency) {
+        this.grants = grants;
+        this.idempotency = idempotency;
+    }
+
+    /** Result of a sending. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Sent(String messageId, int count) {}
+
+    @Tool(
+            name = "send_sample",
+            description = "Sends a sample once.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = false))
+    @ToolCall(server = "sample", scope = "tools:sample.send")
+    @RunOnVirtualThread
+    public Sent send(
+            @ToolArg(description = "What to send") String text,
+            @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey,
+            @ToolArg(name = "approval_grant", description = "Grant of an approval", required = false) String grant) {
+        var fingerprint = Fingerprint.of(Map.of("text", Require.text("text", text, 10)));
+        return idempotency.run("send_sample", idempotencyKey, fingerprint, Sent.class, () -> {
+            grants.require(grant, "send_sample", fingerprint);
+            return new Sent("m", SENT.incrementAndGet());
+        });
+    }
+
+    @Tool(name = "break_sample", description = "Fails inside.", structuredContent = true)
+    @ToolCall(server = "sample", scope = "tools:sample.read")
+    public Sent fail() {
+        throw new IllegalStateException("secret detail");
+    }
+}

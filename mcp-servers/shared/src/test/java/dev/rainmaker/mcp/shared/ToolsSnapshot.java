@@ -1,0 +1,36 @@
+package dev.rainmaker.mcp.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares the listed tools with the committed {@code tools.json}; -Dtools.snapshot.update=true writes it anew. */
+public final class ToolsSnapshot {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private ToolsSnapshot() {}
+
+    /** @param tools as {@link McpCaller#tools()} gives them */
+    public static void compare(JsonNode tools) {
+        var file = Path.of("tools.json");
+        try {
+            var now = JSON.writeValueAsString(JSON.treeToValue(tools, Object.class)) + "\n";
+            if (Boolean.getBoolean("tools.snapshot.update")) {
+                Files.writeString(file, now);
+            }
+            assertThat(Files.readString(file))
+                    .as("tools.json is what the server lists; -Dtools.snapshot.update=true writes it anew")
+                    .isEqualTo(now);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

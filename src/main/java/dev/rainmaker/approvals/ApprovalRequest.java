@@ -1,0 +1,33 @@
+package dev.rainmaker.approvals;
+
+import dev.rainmaker.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A request with its exact content.
+ *
+ * @param fingerprint of the content as it stands; a decision names it
+ * @param content null after the prospect's data was erased
+ * @param original content before edits, or null when there were none
+ * @param assignedTo seller who owns the prospect, or null
+ */
+public record ApprovalRequest(
+        ApprovalId id,
+        ApprovalKind kind,
+        ApprovalStatus status,
+        String prospectId,
+        String subjectType,
+        String subjectId,
+        String runId,
+        String summary,
+        String fingerprint,
+        OutwardContent content,
+        OutwardContent original,
+        List<Evidence> evidence,
+        Money atRisk,
+        Instant deadline,
+        Instant requestedAt,
+        Instant decidedAt,
+        String decidedBy,
+        String reason) {}

@@ -1,0 +1,39 @@
+package dev.rainmaker.approvals;
+
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.security.Actor;
+import io.smallrye.mutiny.Uni;
+
+/** Requests for a person's yes, their decisions, and the proof of a yes. Methods join or open a reactive transaction. */
+public interface ApprovalsApi {
+    /**
+     * Files a request; an earlier pending one for the same subject becomes superseded. Announces {@code
+     * approval.requested}.
+     */
+    Uni<ApprovalRequest> request(RequestApproval command, Actor by);
+
+    /** The request, or {@code ApprovalNotFound}. */
+    Uni<ApprovalRequest> require(ApprovalId id);
+
+    /** Page of requests, by default most money at risk and nearest deadline first. */
+    Uni<Page<ApprovalRequest>> find(ApprovalFilter filter, PageRequest page);
+
+    /**
+     * Says yes to exactly the content with this fingerprint, after the edits if there are any. Signals the waiting run.
+     * Fails when the fingerprint is not the current one, the request is not pending, or the actor may not decide it.
+     */
+    Uni<ApprovalRequest> approve(ApprovalId id, String fingerprint, Edits edits, Actor by);
+
+    /** Says no, with a reason. Signals the waiting run. */
+    Uni<ApprovalRequest> reject(ApprovalId id, String fingerprint, String reason, Actor by);
+
+    /**
+     * Turns a yes into the right to act, for one use named by the key; the same key may ask again (a step that is resumed),
+     * another one may not. Any doubt is a failure.
+     */
+    <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalId id, Class<T> type, String useKey);
+
+    /** Withdraws pending requests of a prospect, e.g. after an unsubscribe; they become superseded. */
+    Uni<Integer> withdraw(String prospectId, String reason, Actor by);
+}

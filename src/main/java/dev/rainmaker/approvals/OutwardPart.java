@@ -1,0 +1,15 @@
+package dev.rainmaker.approvals;
+
+/** One thing that one tool will do outside; the tool server computes the same fingerprint from what it is given. */
+public sealed interface OutwardPart extends OutwardContent permits EmailToSend, EventToCreate {
+    /** Name of the tool that carries it out. */
+    String tool();
+
+    /** SHA-256 over the exact content, hex. */
+    String fingerprint();
+
+    @Override
+    default java.util.List<OutwardPart> parts() {
+        return java.util.List.of(this);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rainmaker.approvals.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalRequest;
+import dev.rainmaker.approvals.Evidence;
+import dev.rainmaker.approvals.OutwardContent;
+import dev.rainmaker.platform.crypto.SubjectCipher;
+import dev.rainmaker.platform.event.SqlTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Turns contents into encrypted JSON and back. */
+@ApplicationScoped
+class ApprovalContents {
+    private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    ApprovalContents(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String seal(SubjectCipher cipher, String field, Object value) {
+        try {
+            var text = value instanceof OutwardContent content
+                    ? json.writerFor(OutwardContent.class).writeValueAsString(content)
+                    : json.writeValueAsString(value);
+            return cipher.encrypt(field, text);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("an approval content could not be written", failure);
+        }
+    }
+
+    OutwardContent content(SubjectCipher cipher, String field, String sealed) {
+        var text = cipher.decrypt(field, sealed);
+        try {
+            return text == null ? null : json.readValue(text, OutwardContent.class);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("an approval content could not be read", failure);
+        }
+    }
+
+    ApprovalRequest toView(ApprovalEntity row, SubjectCipher cipher) {
+        return new ApprovalRequest(
+                new ApprovalId(row.id),
+                row.kind,
+                row.status,
+                row.prospectId,
+                row.subjectType,
+                row.subjectId,
+                row.runId,
+                row.summary,
+                row.fingerprint,
+                content(cipher, "content", row.content),
+                content(cipher, "original", row.original),
+                evidence(cipher, row.evidence),
+                row.atRisk(),
+                SqlTime.instant(row.deadline),
+                SqlTime.instant(row.requestedAt),
+                SqlTime.instant(row.decidedAt),
+                row.decidedBy,
+                row.reason);
+    }
+
+    private List<Evidence> evidence(SubjectCipher cipher, String sealed) {
+        var text = cipher.decrypt("evidence", sealed);
+        try {
+            return text == null ? List.of() : json.readValue(text, EVIDENCE);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("approval evidence could not be read", failure);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.rainmaker.approvals.domain;
+
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalProblem;
+import dev.rainmaker.approvals.ApprovalRefused;
+import dev.rainmaker.approvals.ApprovalRequest;
+import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.Approved;
+import dev.rainmaker.approvals.ApprovedIssuer;
+import dev.rainmaker.approvals.Edits;
+import dev.rainmaker.approvals.OutwardContent;
+import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.crypto.FieldCrypto;
+import dev.rainmaker.platform.crypto.SubjectCipher;
+import dev.rainmaker.platform.event.Outbox;
+import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.platform.run.RunSignals;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.security.Audit;
+import dev.rainmaker.security.SellerApprovals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+
+/** Decisions and their use. Runs inside the transaction of {@link ApprovalService}. */
+@ApplicationScoped
+class ApprovalDecisions extends ApprovedIssuer {
+    private final ApprovalContents contents;
+    private final FieldCrypto crypto;
+    private final GrantMint grants;
+    private final SellerApprovals sellers;
+    private final RunSignals runs;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    ApprovalDecisions(
+            ApprovalContents contents,
+            FieldCrypto crypto,
+            GrantMint grants,
+            SellerApprovals sellers,
+            RunSignals runs,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.contents = contents;
+        this.crypto = crypto;
+        this.grants = grants;
+        this.sellers = sellers;
+        this.runs = runs;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Uni<ApprovalRequest> approve(ApprovalEntity row, String fingerprint, Edits edits, Actor by) {
+        return sellers.mayApproveOwn(by)
+                .invoke(allowed -> {
+                    DecisionPolicy.mayDecide(row.kind, by, allowed);
+                    DecisionPolicy.isOpen(row, fingerprint, SqlTime.of(clock.now()));
+                })
+                .flatMap(allowed -> crypto.cipherFor(row.keyId))
+                .invoke(cipher -> apply(row, edits, cipher))
+                .call(cipher -> close(
+                        row, Edits.any(edits) ? ApprovalStatus.APPROVED_WITH_EDITS : ApprovalStatus.APPROVED, null, by))
+                .map(cipher -> contents.toView(row, cipher));
+    }
+
+    private void apply(ApprovalEntity row, Edits edits, SubjectCipher cipher) {
+        if (!Edits.any(edits)) {
+            return;
+        }
+        var before = contents.content(cipher, "content", row.content);
+        if (before == null) {
+            throw new ApprovalRefused(ApprovalProblem.APPROVAL_EDIT_REFUSED, "The content was erased.");
+        }
+        var after = before.edited(edits);
+        row.original = contents.seal(cipher, "original", before);
+        row.content = contents.seal(cipher, "content", after);
+        row.fingerprint = after.contentFingerprint();
+    }
+
+    Uni<ApprovalRequest> reject(ApprovalEntity row, String fingerprint, String reason, Actor by) {
+        return sellers.mayApproveOwn(by)
+                .invoke(allowed -> {
+                    DecisionPolicy.mayDecide(row.kind, by, allowed);
+                    DecisionPolicy.isOpen(row, fingerprint, SqlTime.of(clock.now()));
+                })
+                .call(allowed -> close(row, ApprovalStatus.REJECTED, reason, by))
+                .flatMap(allowed -> crypto.cipherFor(row.keyId))
+                .map(cipher -> contents.toView(row, cipher));
+    }
+
+    /** Takes a request out of the queue: status, audit, announcement and the signal to the waiting run, together. */
+    Uni<Void> close(ApprovalEntity row, ApprovalStatus status, String reason, Actor by) {
+        var before = row.status;
+        row.status = row.status.to(status);
+        row.reason = reason;
+        row.decidedAt = SqlTime.of(clock.now());
+        row.decidedBy = by.id();
+        return audit.record(
+                        by,
+                        "approval." + text(status),
+                        "approval",
+                        row.id,
+                        Map.of("status", text(before)),
+                        Map.of("status", text(status), "fingerprint", row.fingerprint))
+                .call(() -> outbox.add(ApprovalService.decided(row)))
+                .call(() -> row.runId == null
+                        ? Uni.createFrom().voidItem()
+                        : runs.signal(row.runId, "approval.decided", row.id, "approval:" + row.id));
+    }
+
+    <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalEntity row, Class<T> type, String useKey) {
+        return crypto.cipherFor(row.keyId)
+                .map(cipher -> contents.content(cipher, "content", row.content))
+                .invoke(content -> {
+                    if (!type.isInstance(content)) {
+                        throw new ApprovalRefused(
+                                ApprovalProblem.APPROVAL_MISSING, "Something else was approved, or it was erased.");
+                    }
+                    DecisionPolicy.mayUse(row, content.contentFingerprint(), useKey, SqlTime.of(clock.now()));
+                    row.usedBy = useKey;
+                })
+                .call(content -> audit.record(
+                        Actor.system("approvals"),
+                        "approval.used",
+                        "approval",
+                        row.id,
+                        Map.of(),
+                        Map.of("use", useKey, "fingerprint", row.fingerprint)))
+                .map(content -> issue(new ApprovalId(row.id), type.cast(content), grants.grants(row.id, content)));
+    }
+
+    private static String text(ApprovalStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

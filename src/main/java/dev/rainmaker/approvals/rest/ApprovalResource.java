@@ -1,0 +1,86 @@
+package dev.rainmaker.approvals.rest;
+
+import dev.rainmaker.approvals.ApprovalFilter;
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalKind;
+import dev.rainmaker.approvals.ApprovalRequest;
+import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.security.CurrentActor;
+import dev.rainmaker.security.Role;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The approval queue. */
+@Path("/v1/approvals")
+public class ApprovalResource {
+    private final ApprovalsApi approvals;
+    private final CurrentActor actor;
+
+    ApprovalResource(ApprovalsApi approvals, CurrentActor actor) {
+        this.approvals = approvals;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<Page<ApprovalRequest>> list(
+            @RestQuery ApprovalStatus state,
+            @RestQuery ApprovalKind kind,
+            @RestQuery String prospectId,
+            @RestQuery String runId,
+            @Valid @BeanParam PageRequest page) {
+        return approvals.find(new ApprovalFilter(state, kind, prospectId, runId), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<ApprovalRequest> get(@RestPath ApprovalId id) {
+        return approvals.require(id);
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<ApprovalRequest> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
+        return approvals.approve(id, request.fingerprint(), request.edits(), actor.get());
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<ApprovalRequest> reject(@RestPath ApprovalId id, @Valid @NotNull RejectRequest request) {
+        return approvals.reject(id, request.fingerprint(), request.reason(), actor.get());
+    }
+
+    /** Approves several as they are; each answers for itself, one failure does not undo the others. */
+    @POST
+    @Path("/bulk")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<List<BulkOutcome>> bulk(@Valid @NotNull BulkApproveRequest request) {
+        var by = actor.get();
+        return Multi.createFrom()
+                .iterable(request.items())
+                .onItem()
+                .transformToUniAndConcatenate(item -> approvals
+                        .approve(item.id(), item.fingerprint(), null, by)
+                        .map(done -> BulkOutcome.done(item.id()))
+                        .onFailure(dev.rainmaker.platform.problem.DomainException.class)
+                        .recoverWithItem(failure -> BulkOutcome.failed(item.id(), failure)))
+                .collect()
+                .asList();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.rainmaker.conversations;
+
+import dev.rainmaker.prospects.ProspectId;
+import java.util.List;
+
+/** A message that the house would like to send. */
+public record DraftMessage(
+        ProspectId prospectId, String runId, Purpose purpose, String subject, String body, List<Claim> claims) {}

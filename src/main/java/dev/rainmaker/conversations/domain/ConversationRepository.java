@@ -1,0 +1,45 @@
+package dev.rainmaker.conversations.domain;
+
+import dev.rainmaker.conversations.Channel;
+import dev.rainmaker.conversations.ConversationFailure;
+import dev.rainmaker.conversations.ConversationId;
+import dev.rainmaker.conversations.ConversationProblem;
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+
+@ApplicationScoped
+class ConversationRepository implements PanacheRepositoryBase<ConversationEntity, String> {
+    Uni<ConversationEntity> require(ConversationId id) {
+        return findById(id.value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ConversationFailure(
+                        ConversationProblem.CONVERSATION_NOT_FOUND, "There is no conversation with this id."));
+    }
+
+    Uni<ConversationEntity> ofProspect(String prospectId, Channel channel) {
+        return find("prospectId = ?1 and channel = ?2", prospectId, channel).firstResult();
+    }
+
+    Uni<Page<ConversationEntity>> page(Boolean needsPerson, PageRequest page) {
+        Map<String, Object> values = new HashMap<>();
+        var where = "1 = 1";
+        if (needsPerson != null) {
+            where = "needsPerson = :needs";
+            values.put("needs", needsPerson);
+        }
+        var clause = where;
+        return find(clause + " order by lastMessageAt desc, id desc", values)
+                .page(page.page, page.size)
+                .list()
+                .flatMap(rows -> (page.total
+                                ? count(clause, values).map(Long::valueOf)
+                                : Uni.createFrom().<Long>nullItem())
+                        .map(total -> new Page<>(rows, page.page, page.size, total)));
+    }
+}

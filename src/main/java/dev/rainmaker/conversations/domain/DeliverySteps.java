@@ -1,0 +1,40 @@
+package dev.rainmaker.conversations.domain;
+
+import dev.rainmaker.conversations.Message;
+import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.MessageStatus;
+import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.security.Actor;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The short transactions around a delivery; each is repeat-safe, so that a resumed step goes through them again. */
+@ApplicationScoped
+class DeliverySteps {
+    private final MessageService messages;
+    private final Clock clock;
+
+    DeliverySteps(MessageService messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Message> queue(MessageId id, Actor by) {
+        return messages.require(id)
+                .flatMap(message -> message.status() == MessageStatus.SENT
+                        ? Uni.createFrom().item(message)
+                        : messages.change(id, MessageStatus.QUEUED, by, row -> {}));
+    }
+
+    @WithTransaction
+    Uni<Message> sent(MessageId id, String provider, Actor by) {
+        return messages.sent(id, provider, clock.now(), by);
+    }
+
+    @WithTransaction
+    Uni<Message> cancel(MessageId id, Actor by) {
+        return messages.change(id, MessageStatus.CANCELLED, by, row -> {});
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rainmaker.conversations.domain;
+
+import dev.rainmaker.conversations.ConversationFailure;
+import dev.rainmaker.conversations.ConversationProblem;
+import dev.rainmaker.conversations.Direction;
+import dev.rainmaker.conversations.MessageId;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class MessageRepository implements PanacheRepositoryBase<MessageEntity, String> {
+    Uni<MessageEntity> require(MessageId id) {
+        return findById(id.value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ConversationFailure(
+                        ConversationProblem.MESSAGE_NOT_FOUND, "There is no message with this id."));
+    }
+
+    Uni<List<MessageEntity>> ofConversation(String conversationId) {
+        return list("conversationId = ?1 order by id", conversationId);
+    }
+
+    /** The messages of ours that a mail answers or bounces, newest first. */
+    Uni<List<MessageEntity>> sentWith(Collection<String> mailIdIndexes) {
+        return mailIdIndexes.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list("mailIdIndex in ?1 and direction = ?2 order by id desc", mailIdIndexes, Direction.OUT);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.rainmaker.conversations.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
+
+/** Reads raw MIME leniently. What has neither sender nor text cannot be used and is refused by name. */
+@ApplicationScoped
+public class MailParser {
+    private static final Pattern MAIL_ID = Pattern.compile("<[^<>\\s]{1,900}>");
+    private static final Pattern FINAL_RECIPIENT = Pattern.compile(
+            "(?im)^(?:final|original)-recipient:\\s*(?:[^;\\r\\n]*;)?\\s*<?([^\\s<>]+@[^\\s<>]+?)>?\\s*$");
+    private static final Pattern PERMANENT = Pattern.compile("(?im)^status:\\s*5\\.");
+    private static final Pattern ORIGINAL_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]+>)");
+    private static final int MAX_TEXT = 100_000;
+
+    /** The mail cannot be used; the message says why. */
+    public static final class Unreadable extends Exception {
+        Unreadable(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    public InboundMail parse(byte[] raw) throws Unreadable {
+        try {
+            var builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(MimeConfig.custom()
+                    .setMaxLineLen(-1)
+                    .setMaxHeaderLen(200_000)
+                    .setMaxHeaderCount(2_000)
+                    .build());
+            return read(builder.parseMessage(new ByteArrayInputStream(raw)));
+        } catch (IOException | RuntimeException failure) {
+            throw new Unreadable("mime_broken");
+        }
+    }
+
+    private static InboundMail read(Message mail) throws Unreadable, IOException {
+        if (mail.getFrom() == null
+                || mail.getFrom().isEmpty()
+                || mail.getFrom().getFirst().getAddress() == null) {
+            throw new Unreadable("no_sender");
+        }
+        var text = text(mail);
+        if (text == null || text.isBlank()) {
+            throw new Unreadable("no_text");
+        }
+        var sender = mail.getFrom().getFirst();
+        var report = new StringBuilder();
+        collectReport(mail, report);
+        var recipient = FINAL_RECIPIENT.matcher(report);
+        var date = mail.getDate();
+        return new InboundMail(
+                mailIds(header(mail, "Message-ID")).stream().findFirst().orElse(null),
+                mailIds(header(mail, "In-Reply-To")).stream().findFirst().orElse(null),
+                mailIds(header(mail, "References")),
+                sender.getAddress().toLowerCase(Locale.ROOT),
+                sender.getName(),
+                mail.getSubject() == null ? "" : cut(mail.getSubject(), 500),
+                cut(text, MAX_TEXT),
+                mail.getMimeType(),
+                header(mail, "Auto-Submitted"),
+                header(mail, "Precedence"),
+                date == null ? null : Instant.ofEpochMilli(date.getTime()),
+                ORIGINAL_ID
+                        .matcher(report)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList(),
+                recipient.find() ? recipient.group(1).toLowerCase(Locale.ROOT) : null,
+                PERMANENT.matcher(report).find());
+    }
+
+    private static String header(Entity entity, String name) {
+        var field = entity.getHeader().getField(name);
+        return field == null || field.getBody() == null ? null : field.getBody().strip();
+    }
+
+    private static List<String> mailIds(String header) {
+        return header == null
+                ? List.of()
+                : MAIL_ID.matcher(header)
+                        .results()
+                        .map(found -> found.group())
+                        .distinct()
+                        .toList();
+    }
+
+    private static String text(Entity entity) throws IOException {
+        var plain = new ArrayList<String>();
+        var html = new ArrayList<String>();
+        collect(entity, plain, html);
+        if (!plain.isEmpty()) {
+            return String.join("\n", plain);
+        }
+        return html.isEmpty()
+                ? null
+                : String.join("\n", html.stream().map(MailParser::plain).toList());
+    }
+
+    private static void collect(Entity entity, List<String> plain, List<String> html) throws IOException {
+        switch (entity.getBody()) {
+            case Multipart parts -> {
+                for (var part : parts.getBodyParts()) {
+                    collect(part, plain, html);
+                }
+            }
+            case SingleBody body
+            when !"attachment".equalsIgnoreCase(entity.getDispositionType()) -> {
+                if ("text/plain".equals(entity.getMimeType())) {
+                    plain.add(decode(entity, body));
+                } else if ("text/html".equals(entity.getMimeType())) {
+                    html.add(decode(entity, body));
+                }
+            }
+            case null, default -> {}
+        }
+    }
+
+    private static void collectReport(Entity entity, StringBuilder report) throws IOException {
+        switch (entity.getBody()) {
+            case Multipart parts -> {
+                for (var part : parts.getBodyParts()) {
+                    collectReport(part, report);
+                }
+            }
+            case Message attached ->
+                attached.getHeader().forEach(field -> report.append(field).append('\n'));
+            case SingleBody body
+            when List.of("message/delivery-status", "text/rfc822-headers", "message/rfc822")
+                    .contains(entity.getMimeType()) ->
+                report.append(decode(entity, body)).append('\n');
+            case null, default -> {}
+        }
+    }
+
+    private static String decode(Entity entity, SingleBody body) throws IOException {
+        try (var in = body.getInputStream()) {
+            return new String(in.readAllBytes(), charset(entity.getCharset()));
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return name == null || name.equalsIgnoreCase("us-ascii") ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static String plain(String html) {
+        var page = Jsoup.parse(html);
+        page.select("br").after("\\n");
+        page.select("p, div, li, tr").before("\\n");
+        return Arrays.stream(page.text().replace("\\n", "\n").split("\n"))
+                .map(String::strip)
+                .reduce((left, right) -> left + "\n" + right)
+                .orElse("");
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading of raw mail; knows no database. */
+package dev.rainmaker.conversations.mail;

@@ -1,0 +1,98 @@
+package dev.rainmaker.conversations.rest;
+
+import dev.rainmaker.conversations.Conversation;
+import dev.rainmaker.conversations.ConversationId;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.EventBrief;
+import dev.rainmaker.conversations.Message;
+import dev.rainmaker.platform.paging.Page;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.security.CurrentActor;
+import dev.rainmaker.security.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Threads with prospects and their event briefs. */
+@Path("/v1/conversations")
+public class ConversationResource {
+    private final ConversationsApi conversations;
+    private final CurrentActor actor;
+
+    ConversationResource(ConversationsApi conversations, CurrentActor actor) {
+        this.conversations = conversations;
+        this.actor = actor;
+    }
+
+    /** Who leads. */
+    public record TakeOverRequest(boolean takenOver) {}
+
+    /** A value that a person sets. */
+    public record CorrectSlotRequest(
+            @NotNull BriefSlot slot,
+            @NotBlank @Size(max = 500) String value) {}
+
+    @GET
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<Page<Conversation>> list(@RestQuery Boolean needsPerson, @Valid @BeanParam PageRequest page) {
+        return conversations.find(needsPerson, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<Conversation> get(@RestPath ConversationId id) {
+        return conversations.require(id);
+    }
+
+    @GET
+    @Path("/{id}/messages")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<List<Message>> messages(@RestPath ConversationId id) {
+        return conversations.messages(id);
+    }
+
+    @GET
+    @Path("/{id}/brief")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<EventBrief> brief(@RestPath ConversationId id) {
+        return conversations.require(id).flatMap(found -> conversations.brief(found.prospectId()));
+    }
+
+    @PUT
+    @Path("/{id}/brief")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<EventBrief> correct(@RestPath ConversationId id, @Valid @NotNull CorrectSlotRequest request) {
+        var by = actor.get();
+        return conversations
+                .require(id)
+                .flatMap(found -> conversations.correct(found.prospectId(), request.slot(), request.value(), by));
+    }
+
+    @POST
+    @Path("/{id}/take-over")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<Conversation> takeOver(@RestPath ConversationId id, @Valid @NotNull TakeOverRequest request) {
+        return conversations.takeOver(id, request.takenOver(), actor.get());
+    }
+
+    /** The matter that called a person is settled. */
+    @POST
+    @Path("/{id}/settle")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    Uni<Conversation> settle(@RestPath ConversationId id) {
+        return conversations.callPerson(id, false, null, actor.get());
+    }
+}

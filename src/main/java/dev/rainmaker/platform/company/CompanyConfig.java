@@ -1,0 +1,36 @@
+package dev.rainmaker.platform.company;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** {@code rainmaker.company.*}: the event-planning company that this installation works for. */
+@ConfigMapping(prefix = "rainmaker.company")
+public interface CompanyConfig {
+    /** As clients know it. */
+    @WithDefault("Your event company")
+    String name();
+
+    /** Person in whose name messages are sent. */
+    @WithDefault("The planning team")
+    String senderName();
+
+    /** Address that messages come from; replies come back to it. */
+    @WithDefault("hello@rainmaker.example")
+    String senderAddress();
+
+    /** Postal address that commercial mail must carry (CAN-SPAM). */
+    @WithDefault("Set rainmaker.company.postal-address")
+    String postalAddress();
+
+    /** Time zone in which the company works. */
+    @WithDefault("Europe/Berlin")
+    String timeZone();
+
+    /** ISO 4217 code of the catalogue's prices. */
+    @WithDefault("EUR")
+    String currency();
+
+    /** Calendar in which meetings are booked. */
+    @WithDefault("main")
+    String calendarId();
+}

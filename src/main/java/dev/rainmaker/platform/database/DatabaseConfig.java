@@ -1,0 +1,38 @@
+package dev.rainmaker.platform.database;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** {@code rainmaker.database.*}. */
+@ConfigMapping(prefix = "rainmaker.database")
+public interface DatabaseConfig {
+    /** Which database is behind the data source. */
+    @WithDefault("mysql")
+    Kind kind();
+
+    /** Port of the embedded database on the loopback interface. */
+    Optional<Integer> embeddedPort();
+
+    /** Folder of the embedded database. */
+    @WithDefault(".rainmaker/database")
+    String embeddedFolder();
+
+    /** Name of the schema in the embedded database. */
+    @WithDefault("rainmaker")
+    String embeddedSchema();
+
+    /** User of the analytics and database tool servers; sees the views only. */
+    @WithDefault("rainmaker_readonly")
+    String readonlyUser();
+
+    /** Its password. */
+    Optional<String> readonlyPassword();
+
+    /** Kinds of database; EMBEDDED is MariaDB beside the process, for development, test and trying out. */
+    enum Kind {
+        EMBEDDED,
+        MYSQL,
+        TIDB
+    }
+}

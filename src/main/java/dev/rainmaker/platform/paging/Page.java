@@ -1,0 +1,19 @@
+package dev.rainmaker.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param page zero-based
+ * @param total rows over all pages; null when the caller asked for none ({@code total=false})
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<T> items, int page, int size, Long total) {
+    /** The same page with other items. */
+    public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
+        return new Page<>(items.stream().<R>map(mapper).toList(), page, size, total);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rainmaker.privacy;
+
+import dev.rainmaker.platform.event.DomainEvent;
+import java.util.Map;
+
+/** Somebody must not be contacted any more. */
+public record SuppressionAdded(String suppressionId, String prospectId, String reason) implements DomainEvent {
+    @Override
+    public String type() {
+        return "suppression.added";
+    }
+
+    @Override
+    public String topic() {
+        return "suppressions";
+    }
+
+    @Override
+    public String subject() {
+        return suppressionId;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return prospectId == null ? Map.of("reason", reason) : Map.of("reason", reason, "prospect", prospectId);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rainmaker.security;
+
+import java.util.Set;
+
+/**
+ * Who does something; every command that changes state takes one and the audit keeps it.
+ *
+ * @param id user id, agent name, run id or provider name, by kind; never personal text
+ * @param roles roles of a user, empty otherwise
+ */
+public record Actor(Kind kind, String id, Set<Role> roles) {
+    /** Kinds of actors; CLIENT is a prospect acting through a public link or a message. */
+    public enum Kind {
+        USER,
+        AGENT,
+        SYSTEM,
+        CLIENT
+    }
+
+    public static Actor agent(String name) {
+        return new Actor(Kind.AGENT, name, Set.of());
+    }
+
+    public static Actor system(String part) {
+        return new Actor(Kind.SYSTEM, part, Set.of());
+    }
+
+    public static Actor client(String prospectId) {
+        return new Actor(Kind.CLIENT, prospectId, Set.of());
+    }
+
+    public static Actor user(String userId, Set<Role> roles) {
+        return new Actor(Kind.USER, userId, Set.copyOf(roles));
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Owner or manager. */
+    public boolean decides() {
+        return is(Role.OWNER) || is(Role.MANAGER);
+    }
+}

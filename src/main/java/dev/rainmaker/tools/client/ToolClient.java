@@ -1,0 +1,142 @@
+package dev.rainmaker.tools.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.exception.ToolArgumentsException;
+import dev.langchain4j.exception.ToolExecutionException;
+import dev.langchain4j.mcp.client.DefaultMcpClient;
+import dev.langchain4j.mcp.client.McpClient;
+import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
+import dev.rainmaker.platform.PublicUrl;
+import dev.rainmaker.tools.ToolFailed;
+import dev.rainmaker.tools.ToolsConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Calls tools over MCP HTTP. One client per server, made on first use and dropped after a failure, so that a restarted
+ * server is found again. Every failure becomes a {@link ToolFailed} with a readable sentence.
+ */
+@ApplicationScoped
+public class ToolClient {
+    private static final Logger LOG = Logger.getLogger(ToolClient.class);
+
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final Map<String, McpClient> clients = new ConcurrentHashMap<>();
+    private final ToolsConfig config;
+    private final PublicUrl url;
+    private final ToolTokens tokens;
+    private final MeterRegistry metrics;
+
+    ToolClient(ToolsConfig config, PublicUrl url, ToolTokens tokens, MeterRegistry metrics) {
+        this.config = config;
+        this.url = url;
+        this.tokens = tokens;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Calls a tool and reads its structured result.
+     *
+     * @param arguments in snake case; null values are left out
+     * @throws ToolFailed when the tool refuses, cannot be reached or answers something else
+     */
+    public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
+        long start = System.nanoTime();
+        var outcome = "failed";
+        try {
+            var text = execute(server, tool, arguments);
+            outcome = "done";
+            return json.readValue(text, type);
+        } catch (JsonProcessingException failure) {
+            throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
+        } finally {
+            long nanos = System.nanoTime() - start;
+            metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome)
+                    .record(nanos, TimeUnit.NANOSECONDS);
+            LOG.debugf("tool called tool=%s server=%s status=%s ms=%d", tool, server, outcome, nanos / 1_000_000);
+        }
+    }
+
+    private String execute(String server, String tool, Map<String, ?> arguments) throws JsonProcessingException {
+        try {
+            var request = ToolExecutionRequest.builder()
+                    .name(tool)
+                    .arguments(json.writeValueAsString(arguments))
+                    .build();
+            return clients.computeIfAbsent(server, this::connect)
+                    .executeTool(request)
+                    .resultText();
+        } catch (ToolArgumentsException | ToolExecutionException refused) {
+            throw new ToolFailed(tool, true, sentence(refused, "The tool " + tool + " refused without a reason."));
+        } catch (RuntimeException unreachable) {
+            drop(server);
+            LOG.warnf("tool server did not answer server=%s tool=%s: %s", server, tool, unreachable.getMessage());
+            throw new ToolFailed(
+                    tool,
+                    false,
+                    "The " + server + " tool server does not answer. Check that it runs and is reached at "
+                            + address(server) + ".");
+        }
+    }
+
+    private static String sentence(Exception failure, String otherwise) {
+        return failure.getMessage() == null || failure.getMessage().isBlank() ? otherwise : failure.getMessage();
+    }
+
+    private McpClient connect(String server) {
+        var transport = new StreamableHttpMcpTransport.Builder()
+                .url(address(server))
+                .customHeaders(() -> Map.of("Authorization", "Bearer " + tokens.current()))
+                .timeout(config.timeout())
+                .build();
+        return new DefaultMcpClient.Builder()
+                .transport(transport)
+                .key(server)
+                .clientName("rainmaker-core")
+                .clientVersion("1")
+                .toolExecutionTimeout(config.timeout())
+                .autoHealthCheck(false)
+                .cacheToolList(true)
+                .build();
+    }
+
+    private String address(String server) {
+        var own = config.url().get(server);
+        return own != null ? own : config.baseUrl().orElseGet(url::self) + "/mcp/" + server;
+    }
+
+    private void drop(String server) {
+        var client = clients.remove(server);
+        if (client != null) {
+            close(client);
+        }
+    }
+
+    private static void close(McpClient client) {
+        try {
+            client.close();
+        } catch (Exception failure) {
+            LOG.debugf("tool client was not closed cleanly: %s", failure.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        clients.values().forEach(ToolClient::close);
+        clients.clear();
+    }
+}

@@ -1,0 +1,45 @@
+CREATE TABLE approval_request (
+    id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    version BIGINT NOT NULL,
+    kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    status VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    prospect_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    key_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    subject_type VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    subject_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    run_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    summary VARCHAR(200) NOT NULL,
+    fingerprint CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    content MEDIUMTEXT NOT NULL,
+    original MEDIUMTEXT NULL,
+    evidence MEDIUMTEXT NOT NULL,
+    at_risk_minor BIGINT NULL,
+    at_risk_currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    deadline DATETIME(6) NULL,
+    requested_at DATETIME(6) NOT NULL,
+    requested_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    decided_at DATETIME(6) NULL,
+    decided_by VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    reason VARCHAR(500) NULL,
+    used_by VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    PRIMARY KEY (id),
+    KEY ix_approval_request_status_risk (status, at_risk_minor, id),
+    KEY ix_approval_request_status_requested (status, requested_at, id),
+    KEY ix_approval_request_status_deadline (status, deadline),
+    KEY ix_approval_request_subject (subject_type, subject_id, status),
+    KEY ix_approval_request_prospect (prospect_id, status),
+    KEY ix_approval_request_run (run_id, status)
+);
+
+-- Outlives the contact: holds the keyed index of an address, never the address.
+CREATE TABLE suppression (
+    address_index CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    hint VARCHAR(64) NOT NULL,
+    reason VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    source VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    prospect_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    created_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (address_index),
+    UNIQUE KEY ix_suppression_id (id)
+);
