@@ -34,7 +34,7 @@ final class IndexedFolder {
             }
             return index;
         } catch (IOException | UncheckedIOException e) {
-            throw new SearchUnavailable("the folder of local documents can't be read", e);
+            throw new SearchUnavailable("The folder of local documents can't be read.", e);
         } finally {
             lock.unlock();
         }
@@ -42,7 +42,7 @@ final class IndexedFolder {
 
     private void refresh() throws IOException {
         if (!folder.exists()) {
-            throw new SearchUnavailable("the folder of local documents does not exist");
+            throw new SearchUnavailable("The folder of local documents does not exist.");
         }
         var found = folder.signature();
         if (index == null || !found.equals(signature)) {

@@ -8,6 +8,7 @@ import dev.rainmaker.mcp.websearch.SearchUnavailable;
 import dev.rainmaker.mcp.websearch.WebPage;
 import dev.rainmaker.mcp.websearch.WebSearchConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -20,10 +21,15 @@ import java.util.Optional;
 @ApplicationScoped
 class LocalSearchProvider implements SearchProvider {
     private static final String NOT_SET_UP =
-            "web search is not set up: rainmaker.tools.web-search.local.folder must name a folder of documents";
+            "Web search is not set up: rainmaker.tools.web-search.local.folder must name a folder of documents.";
 
     private final WebSearchConfig.Local config;
     private final IndexedFolder folder;
+
+    @Inject
+    LocalSearchProvider(WebSearchConfig config) {
+        this(config, Clock.systemUTC());
+    }
 
     LocalSearchProvider(WebSearchConfig config, Clock clock) {
         this.config = config.local();
@@ -50,7 +56,7 @@ class LocalSearchProvider implements SearchProvider {
             return new ProviderStatus(false, false, NOT_SET_UP);
         }
         try {
-            return new ProviderStatus(true, true, index().size() + " documents are indexed");
+            return new ProviderStatus(true, true, index().size() + " documents are indexed.");
         } catch (SearchUnavailable e) {
             return new ProviderStatus(true, false, e.getMessage());
         }
@@ -61,7 +67,7 @@ class LocalSearchProvider implements SearchProvider {
         try {
             return index().search(query);
         } catch (IOException e) {
-            throw new SearchUnavailable("the index of local documents can't be read", e);
+            throw new SearchUnavailable("The index of local documents can't be read.", e);
         }
     }
 
@@ -70,7 +76,7 @@ class LocalSearchProvider implements SearchProvider {
         try {
             return index().read(url);
         } catch (IOException e) {
-            throw new SearchUnavailable("the index of local documents can't be read", e);
+            throw new SearchUnavailable("The index of local documents can't be read.", e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -31,10 +30,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An unchangeable index in memory over the pages of one moment; safe for many threads. */
 final class PageIndex {
-    private static final Pattern SITE = Pattern.compile("(?i)(?:^|\\s)site:(\\S+)");
     private static final Map<String, Float> FIELDS = Map.of("title", 2f, "text", 1f);
-    private static final int SYNTAX =
-            SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.NOT_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR;
+    private static final int SYNTAX = SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Snippets snippets = new Snippets(analyzer);
@@ -55,8 +52,8 @@ final class PageIndex {
     }
 
     List<FoundPage> search(SearchQuery query) throws IOException {
-        var words = SITE.matcher(query.words()).replaceAll(" ");
-        var stems = analyzer.stems(words);
+        var words = QueryWords.of(query.words());
+        var stems = analyzer.stems(words.wanted());
         var found = new ArrayList<FoundPage>();
         for (var hit : searcher.search(lucene(query, words), query.maxResults()).scoreDocs) {
             var page = page(hit);
@@ -70,13 +67,14 @@ final class PageIndex {
         return hits.length == 0 ? Optional.empty() : Optional.of(page(hits[0]));
     }
 
-    private Query lucene(SearchQuery query, String words) {
+    private Query lucene(SearchQuery query, QueryWords words) {
+        var parser = new SimpleQueryParser(analyzer, FIELDS, SYNTAX);
         var all = new BooleanQuery.Builder();
-        all.add(new SimpleQueryParser(analyzer, FIELDS, SYNTAX).parse(words), Occur.MUST);
-        var site = SITE.matcher(query.words());
-        if (site.find()) {
-            all.add(new TermQuery(new Term("site", PageAddress.site(site.group(1)))), Occur.FILTER);
+        all.add(parser.parse(words.wanted()), Occur.MUST);
+        if (!words.excluded().isEmpty()) {
+            all.add(parser.parse(words.excluded()), Occur.MUST_NOT);
         }
+        words.site().ifPresent(site -> all.add(new TermQuery(new Term("site", site)), Occur.FILTER));
         query.notBefore()
                 .ifPresent(from -> all.add(
                         LongPoint.newRangeQuery("published", from.toEpochMilli(), Long.MAX_VALUE), Occur.FILTER));
