@@ -53,9 +53,10 @@ final class MainText {
             return new Elements(main.first());
         }
         var articles = page.select("article");
-        articles.removeIf(
-                article -> article.parent() != null && article.parent().closest("article") != null);
-        return articles.isEmpty() ? new Elements(page.body()) : articles;
+        var outer = articles.stream()
+                .filter(article -> article.parent() == null || article.parent().closest("article") == null)
+                .toList();
+        return outer.isEmpty() ? new Elements(page.body()) : new Elements(outer);
     }
 
     private static String lines(Elements roots) {

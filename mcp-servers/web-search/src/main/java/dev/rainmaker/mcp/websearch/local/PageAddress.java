@@ -7,7 +7,7 @@ final class PageAddress {
     private PageAddress() {}
 
     static String key(String url) {
-        var bare = url.strip().replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/?#.*$|/$", "");
+        var bare = url.strip().replaceFirst("(?i)^(https?://)?(www\\.)?", "").replaceFirst("/?#.*$|/$", "");
         var slash = bare.indexOf('/');
         return slash < 0
                 ? bare.toLowerCase(Locale.ROOT)
