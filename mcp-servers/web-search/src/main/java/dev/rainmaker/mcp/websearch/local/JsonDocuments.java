@@ -20,7 +20,7 @@ final class JsonDocuments {
         }
         var pages = new ArrayList<WebPage>();
         for (var node : root) {
-            pages.add(page(node, fallbackUrl + "#" + pages.size()));
+            pages.add(page(node, fallbackUrl + "?item=" + pages.size()));
         }
         return pages;
     }
