@@ -1,0 +1,14 @@
+package dev.rainmaker.mcp.analytics;
+
+import io.quarkiverse.mcp.server.ToolCallException;
+
+/** The views can't be read now. The message is one sentence for the caller. */
+public final class AnalyticsUnavailable extends ToolCallException {
+    AnalyticsUnavailable(String message) {
+        super(message);
+    }
+
+    AnalyticsUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

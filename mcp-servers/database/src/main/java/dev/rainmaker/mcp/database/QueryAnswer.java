@@ -1,0 +1,24 @@
+package dev.rainmaker.mcp.database;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Result of {@code query}.
+ *
+ * @param rows cells in the order of the columns: numbers, truth values, null or text (instants in ISO form, UTC)
+ * @param truncated whether there are more rows, or longer cells, than returned
+ */
+public record QueryAnswer(List<String> columns, List<List<Object>> rows, boolean truncated) {
+    private static final int SHOWN = 20;
+
+    /** The first rows for a person. */
+    String text() {
+        var lines = rows.stream()
+                .limit(SHOWN)
+                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
+        return rows.size() + (rows.size() == 1 ? " row" : " rows") + (truncated ? ", there are more" : "") + "\n"
+                + String.join(" | ", columns) + "\n" + lines;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rainmaker.mcp.database.sql;
+
+import java.util.Set;
+
+/** Functions that compute from their arguments alone, cheaply, and say nothing about the server. */
+final class Functions {
+    static final Set<String> ALLOWED = Set.of(
+            "abs",
+            "avg",
+            "ceil",
+            "ceiling",
+            "char_length",
+            "coalesce",
+            "concat",
+            "concat_ws",
+            "count",
+            "curdate",
+            "date",
+            "date_add",
+            "date_format",
+            "date_sub",
+            "datediff",
+            "day",
+            "dayname",
+            "dayofmonth",
+            "dayofweek",
+            "dayofyear",
+            "floor",
+            "greatest",
+            "hour",
+            "if",
+            "ifnull",
+            "last_day",
+            "least",
+            "left",
+            "length",
+            "lower",
+            "max",
+            "min",
+            "minute",
+            "mod",
+            "month",
+            "monthname",
+            "now",
+            "nullif",
+            "quarter",
+            "right",
+            "round",
+            "stddev",
+            "substr",
+            "substring",
+            "sum",
+            "timestampdiff",
+            "trim",
+            "truncate",
+            "upper",
+            "week",
+            "weekday",
+            "year");
+
+    private Functions() {}
+}

@@ -1,0 +1,77 @@
+package dev.rainmaker.mcp.websearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolTokens;
+import dev.rainmaker.mcp.shared.ToolsSnapshot;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WebSearchToolsTest {
+    @TestHTTPResource("/mcp/web-search")
+    String url;
+
+    private McpCaller caller() {
+        return new McpCaller(url, ToolTokens.withScopes("tools:web-search.read"));
+    }
+
+    @Test
+    void searchesAndSaysWhoAnsweredAndThatItIsSimulated() {
+        var result = caller().call("search_web", Map.of("query", "wedding Austin", "max_results", 3));
+        assertThat(result.isError()).as(result.text()).isFalse();
+        assertThat(result.text()).contains("Autumn wedding near Austin");
+        assertThat(result.structured().get("provider").asText()).isEqualTo("local");
+        assertThat(result.structured().get("simulated").asBoolean()).isTrue();
+        var first = result.structured().get("results").get(0);
+        assertThat(first.get("url").asText()).isEqualTo("https://knottalk.example/threads/autumn-wedding-austin");
+        assertThat(first.get("site").asText()).isEqualTo("knottalk.example");
+        assertThat(first.get("published_at").asText()).isEqualTo("2026-10-01T07:30:00Z");
+        assertThat(Instant.parse(first.get("retrieved_at").asText())).isNotNull();
+    }
+
+    @Test
+    void readsAPageThatItFound() {
+        var result = caller().call("read_page", Map.of("url", "https://acme.example/news/retreat"));
+        assertThat(result.structured().get("text").asText()).contains("whole team of 80");
+        assertThat(result.structured().get("truncated").asBoolean()).isFalse();
+    }
+
+    @Test
+    void refusesUnknownPagesAndWrongArgumentsInASentence() {
+        assertThat(caller().call("read_page", Map.of("url", "https://unknown.example/"))
+                        .text())
+                .isEqualTo("This page is not known to the local search provider; read a URL that search_web returned.");
+        assertThat(caller().call("read_page", Map.of("url", "file:///etc/passwd"))
+                        .text())
+                .isEqualTo("url must start with http:// or https://.");
+        assertThat(caller().call("search_web", Map.of("query", "x", "max_results", 21))
+                        .text())
+                .isEqualTo("max_results must be between 1 and 20.");
+        assertThat(caller().call("search_web", Map.of("query", " ")).isError()).isTrue();
+    }
+
+    @Test
+    void needsItsScope() {
+        var result = new McpCaller(url, ToolTokens.withScopes("tools:email.send"))
+                .call("search_web", Map.of("query", "wedding"));
+        assertThat(result.isError()).isTrue();
+        assertThat(result.text()).contains("tools:web-search.read");
+    }
+
+    @Test
+    void tellsItsStatus() {
+        var status = caller().call("connection_status", Map.of()).structured();
+        assertThat(status.get("reachable").asBoolean()).isTrue();
+        assertThat(status.get("detail").asText()).isEqualTo("5 documents are indexed.");
+    }
+
+    @Test
+    void listsTheToolsAsCommitted() {
+        ToolsSnapshot.compare(caller().tools());
+    }
+}
