@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -164,9 +165,15 @@ public class ProblemMapper {
     }
 
     private static Response answer(ProblemType type, String detail, UriInfo uri, Map<String, Object> extras) {
-        return Response.status(type.status())
+        var response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, uri.getPath(), extras))
-                .build();
+                .entity(Problem.of(type, detail, uri.getPath(), extras));
+        if (type.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (extras.get("retry_after_seconds") instanceof Long seconds) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return response.build();
     }
 }
