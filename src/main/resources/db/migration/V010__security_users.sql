@@ -23,6 +23,14 @@ CREATE TABLE first_run (
     PRIMARY KEY (id)
 );
 
+-- Changes of who is an owner take turns by its one row.
+CREATE TABLE owner_turn (
+    id INT NOT NULL,
+    turns BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+INSERT INTO owner_turn (id, turns) VALUES (1, 0);
+
 -- A family of refresh tokens: what one sign-in began.
 CREATE TABLE user_session (
     id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

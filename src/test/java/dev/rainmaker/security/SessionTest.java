@@ -135,10 +135,7 @@ class SessionTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("password_wrong"));
-        changePassword(token, user.password(), "short")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("password_unfit"));
+        changePassword(token, user.password(), "short").then().statusCode(400).body("code", equalTo("password_unfit"));
         user.signIn().then().statusCode(200);
     }
 

@@ -96,7 +96,8 @@ class SetupTest {
     @Test
     void twoOwnersCannotRemoveEachOtherAtOnce() throws Exception {
         // Given
-        var owners = List.of(TestUser.create("owner").id(), TestUser.create("owner").id());
+        var owners =
+                List.of(TestUser.create("owner").id(), TestUser.create("owner").id());
         var removals = owners.stream()
                 .<Callable<Integer>>map(id -> () ->
                         asOwner().post("/api/v1/users/" + id + "/deactivate").statusCode())

@@ -45,7 +45,9 @@ class SignInTest {
     @Test
     void theAddressIsComparedWithoutCase() {
         var user = TestUser.create("viewer");
-        TestUser.signIn("  " + user.email().toUpperCase(), user.password()).then().statusCode(200);
+        TestUser.signIn("  " + user.email().toUpperCase(), user.password())
+                .then()
+                .statusCode(200);
     }
 
     @Test

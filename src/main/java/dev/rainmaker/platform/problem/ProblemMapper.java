@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -132,6 +133,13 @@ public class ProblemMapper {
                 return answer(
                         PlatformProblem.VERSION_CONFLICT,
                         "Somebody changed this at the same moment. Load it again and repeat your edit.",
+                        uri,
+                        Map.of());
+            }
+            if (cause instanceof LockAcquisitionException) {
+                return answer(
+                        PlatformProblem.CONFLICT,
+                        "Somebody changed the same thing at the same moment. Send it again.",
                         uri,
                         Map.of());
             }

@@ -6,15 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Reads the audit, newest first (ids ascend with time). */
 @ApplicationScoped
@@ -23,64 +22,64 @@ public class AuditTrail {
             "SELECT a.id, a.occurred_at, a.actor_kind, a.actor_id, u.name, a.action, a.subject_type, a.subject_id,"
                     + " a.before_state, a.after_state FROM audit_entry a"
                     + " LEFT JOIN app_user u ON a.actor_kind = 'user' AND u.id = a.actor_id";
+    private static final String COUNT = "SELECT COUNT(*) FROM audit_entry a";
 
+    private final Pool database;
     private final ObjectMapper json;
 
-    AuditTrail(ObjectMapper json) {
+    AuditTrail(Pool database, ObjectMapper json) {
+        this.database = database;
         this.json = json;
     }
 
-    @WithSession
     public Uni<Page<AuditEntry>> find(AuditFilter filter, PageRequest page) {
-        var values = new LinkedHashMap<String, String>();
-        put(values, "subject_type", filter.subjectType());
-        put(values, "subject_id", filter.subjectId());
-        put(values, "actor_id", filter.actor());
-        var where = values.isEmpty()
-                ? ""
-                : values.keySet().stream()
-                        .map(column -> "a." + column + " = :" + column)
-                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
-        return Panache.getSession().flatMap(session -> bind(
-                        session.createNativeQuery(ROWS + where + " ORDER BY a.id DESC", Object[].class), values)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size)
-                .getResultList()
-                .flatMap(rows -> total(session, where, values, page.total)
-                        .map(total ->
-                                new Page<>(rows.stream().map(this::entry).toList(), page.page, page.size, total))));
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        add(conditions, values, "a.subject_type = ?", filter.subjectType());
+        add(conditions, values, "a.subject_id = ?", filter.subjectId());
+        add(conditions, values, "a.actor_id = ?", filter.actor());
+        var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        var total = page.total ? count(where, values) : Uni.createFrom().<Long>nullItem();
+        return total.flatMap(
+                all -> rows(where, values, page).map(entries -> new Page<>(entries, page.page, page.size, all)));
     }
 
-    private static Uni<Long> total(Mutiny.Session session, String where, Map<String, String> values, boolean wanted) {
-        return wanted
-                ? bind(session.createNativeQuery("SELECT COUNT(*) FROM audit_entry a" + where, Long.class), values)
-                        .getSingleResult()
-                : Uni.createFrom().nullItem();
+    private Uni<Long> count(String where, List<Object> values) {
+        return database.preparedQuery(COUNT + where)
+                .execute(Tuple.from(values))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    private static void put(Map<String, String> values, String column, String value) {
+    private Uni<List<AuditEntry>> rows(String where, List<Object> values, PageRequest page) {
+        var all = new ArrayList<>(values);
+        all.add(page.size);
+        all.add(page.offset());
+        return database.preparedQuery(ROWS + where + " ORDER BY a.id DESC LIMIT ? OFFSET ?")
+                .execute(Tuple.from(all))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private static void add(List<String> conditions, List<Object> values, String condition, String value) {
         if (value != null && !value.isBlank()) {
-            values.put(column, value);
+            conditions.add(condition);
+            values.add(value);
         }
     }
 
-    private static <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query, Map<String, String> values) {
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private AuditEntry entry(Object[] row) {
+    private AuditEntry entry(Row row) {
         return new AuditEntry(
-                row[0].toString(),
-                SqlTime.instant((LocalDateTime) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                tree((String) row[8]),
-                tree((String) row[9]));
+                row.getString(0),
+                SqlTime.instant(row.getLocalDateTime(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                tree(row.getString(8)),
+                tree(row.getString(9)));
     }
 
     private JsonNode tree(String text) {

@@ -24,7 +24,9 @@ class SessionCookieTest {
             value = LaunchMode.class,
             names = {"DEVELOPMENT", "TEST"})
     void developmentHasNoHttps(LaunchMode mode) {
-        assertThat(new SessionCookie(Duration.ofDays(14), mode).cookie("secret", 60).isSecure())
+        assertThat(new SessionCookie(Duration.ofDays(14), mode)
+                        .cookie("secret", 60)
+                        .isSecure())
                 .isFalse();
     }
 }
