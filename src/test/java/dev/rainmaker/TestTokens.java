@@ -2,6 +2,7 @@ package dev.rainmaker;
 
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /** Access tokens of people for tests, signed with the key of the running application. */
@@ -32,6 +33,18 @@ public final class TestTokens {
                 .audience("rainmaker-api")
                 .groups(Set.of(role))
                 .expiresIn(Duration.ofMinutes(15))
+                .sign();
+    }
+
+    /** A valid token from a minute ago. */
+    public static String issuedEarlier(String role, String userId) {
+        return Jwt.claims()
+                .subject(userId)
+                .upn(userId)
+                .audience("rainmaker-api")
+                .groups(Set.of(role))
+                .issuedAt(Instant.now().minusSeconds(60))
+                .expiresAt(Instant.now().plusSeconds(600))
                 .sign();
     }
 }

@@ -1,27 +1,17 @@
 package dev.rainmaker.platform;
 
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where this installation is reached: from outside by configuration, from itself by the port it listens on. */
 @Singleton
 public class PublicUrl {
     private final Optional<String> configured;
-    private final int configuredPort;
-    private volatile int port;
 
-    PublicUrl(
-            @ConfigProperty(name = "rainmaker.public-url") Optional<String> configured,
-            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int configuredPort) {
+    PublicUrl(@ConfigProperty(name = "rainmaker.public-url") Optional<String> configured) {
         this.configured = configured;
-        this.configuredPort = configuredPort;
-    }
-
-    void started(@Observes HttpServerStart start) {
-        port = start.options().getPort();
     }
 
     /** Without a slash at the end; what links in messages begin with. */
@@ -29,8 +19,9 @@ public class PublicUrl {
         return configured.map(url -> url.replaceAll("/+$", "")).orElseGet(this::self);
     }
 
-    /** This process on the loopback interface. */
+    /** This process on the loopback interface; the server writes the port it got back to the configuration. */
     public String self() {
-        return "http://127.0.0.1:" + (port > 0 ? port : configuredPort);
+        var port = ConfigProvider.getConfig().getOptionalValue("quarkus.http.port", Integer.class);
+        return "http://127.0.0.1:" + port.orElse(8080);
     }
 }

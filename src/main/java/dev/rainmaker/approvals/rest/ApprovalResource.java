@@ -36,7 +36,7 @@ public class ApprovalResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<ApprovalRequest>> list(
+    public Uni<Page<ApprovalRequest>> list(
             @RestQuery ApprovalStatus state,
             @RestQuery ApprovalKind kind,
             @RestQuery String prospectId,
@@ -48,21 +48,21 @@ public class ApprovalResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<ApprovalRequest> get(@RestPath ApprovalId id) {
+    public Uni<ApprovalRequest> get(@RestPath ApprovalId id) {
         return approvals.require(id);
     }
 
     @POST
     @Path("/{id}/approve")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<ApprovalRequest> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
+    public Uni<ApprovalRequest> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
         return approvals.approve(id, request.fingerprint(), request.edits(), actor.get());
     }
 
     @POST
     @Path("/{id}/reject")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<ApprovalRequest> reject(@RestPath ApprovalId id, @Valid @NotNull RejectRequest request) {
+    public Uni<ApprovalRequest> reject(@RestPath ApprovalId id, @Valid @NotNull RejectRequest request) {
         return approvals.reject(id, request.fingerprint(), request.reason(), actor.get());
     }
 
@@ -70,7 +70,7 @@ public class ApprovalResource {
     @POST
     @Path("/bulk")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<List<BulkOutcome>> bulk(@Valid @NotNull BulkApproveRequest request) {
+    public Uni<List<BulkOutcome>> bulk(@Valid @NotNull BulkApproveRequest request) {
         var by = actor.get();
         return Multi.createFrom()
                 .iterable(request.items())

@@ -46,35 +46,35 @@ public class ConversationResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<Conversation>> list(@RestQuery Boolean needsPerson, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<Conversation>> list(@RestQuery Boolean needsPerson, @Valid @BeanParam PageRequest page) {
         return conversations.find(needsPerson, page);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Conversation> get(@RestPath ConversationId id) {
+    public Uni<Conversation> get(@RestPath ConversationId id) {
         return conversations.require(id);
     }
 
     @GET
     @Path("/{id}/messages")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<List<Message>> messages(@RestPath ConversationId id) {
+    public Uni<List<Message>> messages(@RestPath ConversationId id) {
         return conversations.messages(id);
     }
 
     @GET
     @Path("/{id}/brief")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<EventBrief> brief(@RestPath ConversationId id) {
+    public Uni<EventBrief> brief(@RestPath ConversationId id) {
         return conversations.require(id).flatMap(found -> conversations.brief(found.prospectId()));
     }
 
     @PUT
     @Path("/{id}/brief")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<EventBrief> correct(@RestPath ConversationId id, @Valid @NotNull CorrectSlotRequest request) {
+    public Uni<EventBrief> correct(@RestPath ConversationId id, @Valid @NotNull CorrectSlotRequest request) {
         var by = actor.get();
         return conversations
                 .require(id)
@@ -84,7 +84,7 @@ public class ConversationResource {
     @POST
     @Path("/{id}/take-over")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Conversation> takeOver(@RestPath ConversationId id, @Valid @NotNull TakeOverRequest request) {
+    public Uni<Conversation> takeOver(@RestPath ConversationId id, @Valid @NotNull TakeOverRequest request) {
         return conversations.takeOver(id, request.takenOver(), actor.get());
     }
 
@@ -92,7 +92,7 @@ public class ConversationResource {
     @POST
     @Path("/{id}/settle")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Conversation> settle(@RestPath ConversationId id) {
+    public Uni<Conversation> settle(@RestPath ConversationId id) {
         return conversations.callPerson(id, false, null, actor.get());
     }
 }

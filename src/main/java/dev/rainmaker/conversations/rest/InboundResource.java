@@ -41,7 +41,7 @@ public class InboundResource {
     @Consumes("message/rfc822")
     @ResponseStatus(202)
     @PermitAll
-    Uni<Filed> mime(
+    public Uni<Filed> mime(
             @RestHeader("X-Rainmaker-Timestamp") String timestamp,
             @RestHeader("X-Rainmaker-Signature") String signed,
             byte[] mail) {
@@ -52,14 +52,14 @@ public class InboundResource {
     @GET
     @Path("/attention")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<InboundItem>> attention(@Valid @BeanParam PageRequest page) {
+    public Uni<Page<InboundItem>> attention(@Valid @BeanParam PageRequest page) {
         return inbound.needingAttention(page);
     }
 
     @POST
     @Path("/attention/{id}/dismiss")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Void> dismiss(@RestPath String id) {
+    public Uni<Void> dismiss(@RestPath String id) {
         return inbound.dismiss(id, actor.get());
     }
 }

@@ -7,7 +7,10 @@ public final class IdFormat {
     /** Characters of an id. */
     public static final int LENGTH = 26;
 
-    private static final Pattern FORM = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
+    /** The form as a regular expression. */
+    public static final String PATTERN = "[0-7][0-9a-hjkmnp-tv-z]{25}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     private IdFormat() {}
 

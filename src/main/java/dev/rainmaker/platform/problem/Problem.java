@@ -18,7 +18,8 @@ public record Problem(
     /** Media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemType type, String detail, String instance, Map<String, Object> extras) {
+    /** The document for one occurrence. */
+    public static Problem of(ProblemType type, String detail, String instance, Map<String, Object> extras) {
         return new Problem(
                 "urn:rainmaker:problem:" + type.code(),
                 type.title(),

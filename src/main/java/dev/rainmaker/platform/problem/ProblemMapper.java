@@ -10,12 +10,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -134,6 +136,13 @@ public class ProblemMapper {
                         uri,
                         Map.of());
             }
+            if (cause instanceof LockAcquisitionException) {
+                return answer(
+                        PlatformProblem.CONFLICT,
+                        "Somebody changed the same thing at the same moment. Send it again.",
+                        uri,
+                        Map.of());
+            }
         }
         return unknown(failure, uri);
     }
@@ -164,9 +173,15 @@ public class ProblemMapper {
     }
 
     private static Response answer(ProblemType type, String detail, UriInfo uri, Map<String, Object> extras) {
-        return Response.status(type.status())
+        var response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, uri.getPath(), extras))
-                .build();
+                .entity(Problem.of(type, detail, uri.getPath(), extras));
+        if (type.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (extras.get("retry_after_seconds") instanceof Long seconds) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return response.build();
     }
 }

@@ -32,14 +32,14 @@ public class SuppressionResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<Suppression>> list(@Valid @BeanParam PageRequest page) {
+    public Uni<Page<Suppression>> list(@Valid @BeanParam PageRequest page) {
         return suppressions.find(page);
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Suppression> add(@Valid @NotNull AddSuppressionRequest request) {
+    public Uni<Suppression> add(@Valid @NotNull AddSuppressionRequest request) {
         var by = actor.get();
         return suppressions.suppress(request.email(), SuppressionReason.MANUAL, "user", null, by);
     }
@@ -47,7 +47,7 @@ public class SuppressionResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS})
-    Uni<Void> remove(@RestPath String id) {
+    public Uni<Void> remove(@RestPath String id) {
         return suppressions.remove(id, "owner's request", actor.get());
     }
 }

@@ -1,0 +1,4 @@
+package dev.rainmaker.security.domain;
+
+/** Narrows the audit; null does not. */
+public record AuditFilter(String subjectType, String subjectId, String actor) {}

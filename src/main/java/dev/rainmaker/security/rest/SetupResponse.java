@@ -1,0 +1,4 @@
+package dev.rainmaker.security.rest;
+
+/** Whether the first owner is still to be created. */
+public record SetupResponse(boolean needed) {}
