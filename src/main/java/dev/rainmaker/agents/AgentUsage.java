@@ -1,0 +1,20 @@
+package dev.rainmaker.agents;
+
+/**
+ * Metering of one agent call.
+ *
+ * @param agent e.g. {@code prospect-hunter}
+ * @param promptVersion e.g. {@code judge.v1}; {@code rules} when no model was asked
+ * @param model the model that answered, as the vendor names it; null for rules
+ * @param calls requests made, repair included
+ * @param tokensIn prompt tokens over all calls
+ * @param tokensOut completion tokens over all calls
+ * @param ms real time from question to result
+ */
+public record AgentUsage(
+        String agent, String promptVersion, String model, int calls, long tokensIn, long tokensOut, long ms) {
+    /** Usage of a rules call. */
+    public static AgentUsage ofRules(String agent, long ms) {
+        return new AgentUsage(agent, "rules", null, 0, 0, 0, ms);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rainmaker.agents;
+
+import java.time.Instant;
+
+/**
+ * A public document that the search tool brought. Its text comes from outside and is data only.
+ *
+ * @param site host or site name
+ * @param text readable text, blocks parted by line breaks
+ * @param publishedAt null when unknown
+ * @param provider the search provider that answered
+ * @param simulated whether it is from the world in a box
+ */
+public record WebDocument(
+        String url,
+        String title,
+        String site,
+        String text,
+        Instant publishedAt,
+        Instant retrievedAt,
+        String provider,
+        boolean simulated) {
+    public WebDocument {
+        title = title == null ? "" : title;
+        text = text == null ? "" : text;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rainmaker.agents.model;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.rainmaker.agents.AgentUsage;
+import dev.rainmaker.platform.clock.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Adds up what one question takes over all its requests. */
+final class Meter {
+    private final Prompt prompt;
+    private final Clock clock;
+    private final Instant start;
+    private String model;
+    private int calls;
+    private long in;
+    private long out;
+
+    Meter(Prompt prompt, Clock clock) {
+        this.prompt = prompt;
+        this.clock = clock;
+        this.start = clock.machine();
+    }
+
+    void asked() {
+        calls++;
+    }
+
+    void answered(ChatResponse response) {
+        model = response.modelName() == null ? model : response.modelName();
+        var usage = response.tokenUsage();
+        if (usage != null) {
+            in += usage.inputTokenCount() == null ? 0 : usage.inputTokenCount();
+            out += usage.outputTokenCount() == null ? 0 : usage.outputTokenCount();
+        }
+    }
+
+    AgentUsage usage() {
+        var ms = Duration.between(start, clock.machine()).toMillis();
+        return new AgentUsage(prompt.agent(), prompt.id(), model, calls, in, out, ms);
+    }
+}

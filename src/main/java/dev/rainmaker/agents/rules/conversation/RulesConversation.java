@@ -1,0 +1,72 @@
+package dev.rainmaker.agents.rules.conversation;
+
+import dev.rainmaker.agents.AgentResult;
+import dev.rainmaker.agents.AnswerBrief;
+import dev.rainmaker.agents.BriefState;
+import dev.rainmaker.agents.ConversationAgent;
+import dev.rainmaker.agents.NextQuestion;
+import dev.rainmaker.agents.Qualification;
+import dev.rainmaker.agents.ReceivedReply;
+import dev.rainmaker.agents.ReplyDraft;
+import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.agents.rules.Measured;
+import dev.rainmaker.agents.text.Sentences;
+import dev.rainmaker.platform.clock.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** The conversation agent without a language model. */
+public final class RulesConversation implements ConversationAgent {
+    private final Measured measured;
+
+    public RulesConversation(Clock clock) {
+        this.measured = new Measured("conversation", clock);
+    }
+
+    @Override
+    public AgentResult<ReplyReading> read(ReceivedReply reply) {
+        return measured.run(() -> reading(reply));
+    }
+
+    @Override
+    public AgentResult<NextQuestion> next(BriefState state) {
+        return measured.run(() -> Questions.next(state));
+    }
+
+    @Override
+    public AgentResult<ReplyDraft> answer(AnswerBrief brief) {
+        return measured.run(() -> AnswerText.write(brief));
+    }
+
+    @Override
+    public AgentResult<Qualification> qualify(BriefState state) {
+        return measured.run(() -> Readiness.score(state));
+    }
+
+    private static ReplyReading reading(ReceivedReply reply) {
+        var text = NewText.of(reply.text());
+        var machine = Machine.read(reply, text);
+        if (machine.isPresent()) {
+            var found = machine.get();
+            return new ReplyReading(
+                    text, found.intent(), found.confidence(), found.reason(), List.of(), false, null, Set.of());
+        }
+        var sentences = Sentences.of(text);
+        var slots = SlotReader.read(reply, sentences);
+        var wants = IntentReader.wants(sentences);
+        var sensitive = IntentReader.sensitive(sentences);
+        var intent = IntentReader.read(
+                sentences,
+                slots.stream().anyMatch(slot -> slot.slot() != dev.rainmaker.platform.planning.BriefSlot.EVENT_TYPE),
+                wants);
+        return new ReplyReading(
+                text,
+                intent.intent(),
+                intent.confidence(),
+                intent.reason(),
+                slots,
+                sensitive != null,
+                sensitive,
+                wants);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rainmaker.agents.rules.hunter;
+
+import dev.rainmaker.agents.DocumentNature;
+import dev.rainmaker.agents.HuntFilters;
+import dev.rainmaker.agents.Judgement;
+import dev.rainmaker.agents.Judgement.Verdict;
+import dev.rainmaker.agents.text.EventWords;
+import java.util.List;
+import java.util.Map;
+
+/** Weighs what speaks for an own plan against what speaks for an advertisement, a report, advice and so on. */
+final class DocumentJudge {
+    private static final double ENOUGH = 2;
+    private static final double CLEAR = 1.2;
+    private static final Map<String, DocumentNature> OTHERS = Map.of(
+            "vendor", DocumentNature.VENDOR,
+            "past", DocumentNature.PAST_EVENT,
+            "cancelled", DocumentNature.CANCELLED_EVENT,
+            "news", DocumentNature.NEWS,
+            "advice", DocumentNature.ADVICE,
+            "directory", DocumentNature.DIRECTORY,
+            "fiction", DocumentNature.FICTION);
+
+    private DocumentJudge() {}
+
+    static Judgement judge(HuntFilters filters, DocumentReading reading) {
+        var planner = reading.score("intent") + reading.score("seeking") + reading.score("announcement");
+        if (reading.eventType() == null || planner < ENOUGH) {
+            return no(other(reading), 0.6 + 0.05 * Math.min(6, strongest(reading)), whyNot(reading), reading);
+        }
+        planner += Math.min(1.5, reading.score("support")) + (hasFuture(reading) ? 1 : 0);
+        var against = OTHERS.keySet().stream().mapToDouble(reading::score).sum();
+        var lead = planner - against;
+        if (isOver(reading)) {
+            return no(DocumentNature.PAST_EVENT, 0.85, "The dates it names have passed.", reading);
+        }
+        if (lead <= 0 || reading.score("cancelled") >= 3) {
+            return no(other(reading), confidence(-lead), whyNot(reading), reading);
+        }
+        var candidate = CandidateReader.read(reading);
+        var misfit = TargetFit.misfit(filters, candidate, reading);
+        if (misfit.isPresent() && misfit.get().hard()) {
+            return no(DocumentNature.OFF_TARGET, 0.8, misfit.get().reason(), reading);
+        }
+        var sure = lead >= CLEAR && misfit.isEmpty();
+        var reason = misfit.map(TargetFit.Misfit::reason).orElseGet(() -> reason(reading, lead));
+        return new Judgement(
+                sure ? Verdict.YES : Verdict.UNSURE,
+                sure ? confidence(lead) : 0.5,
+                DocumentNature.PLANS_EVENT,
+                reason,
+                candidate,
+                Signals.of(reading, candidate));
+    }
+
+    private static Judgement no(DocumentNature nature, double confidence, String reason, DocumentReading reading) {
+        return new Judgement(Verdict.NO, Math.min(0.97, confidence), nature, reason, null, List.of());
+    }
+
+    private static double confidence(double lead) {
+        return Math.round(100 * Math.min(0.97, 0.6 + 0.06 * Math.max(0, lead))) / 100.0;
+    }
+
+    private static boolean hasFuture(DocumentReading reading) {
+        return reading.eventDates().stream().anyMatch(date -> !date.before(reading.today()));
+    }
+
+    private static boolean isOver(DocumentReading reading) {
+        var dates = reading.eventDates();
+        return !dates.isEmpty() && !hasFuture(reading)
+                || dates.isEmpty() && reading.reference().plusMonths(18).isBefore(reading.today());
+    }
+
+    private static double strongest(DocumentReading reading) {
+        return OTHERS.keySet().stream().mapToDouble(reading::score).max().orElse(0);
+    }
+
+    private static DocumentNature other(DocumentReading reading) {
+        return OTHERS.entrySet().stream()
+                .filter(entry -> reading.score(entry.getKey()) > 0)
+                .max(java.util.Comparator.comparingDouble(entry -> reading.score(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .orElse(DocumentNature.UNRELATED);
+    }
+
+    private static String whyNot(DocumentReading reading) {
+        return switch (other(reading)) {
+            case VENDOR -> "Somebody offers services here; nobody plans an event of their own.";
+            case PAST_EVENT -> "It tells of an event that is over.";
+            case CANCELLED_EVENT -> "The event was called off.";
+            case NEWS -> "It is a report, not somebody's plan.";
+            case ADVICE -> "It gives advice to others.";
+            case DIRECTORY -> "It lists providers.";
+            case FICTION -> "It is about a story or a show.";
+            default -> "Nobody here says that they plan an event.";
+        };
+    }
+
+    private static String reason(DocumentReading reading, double lead) {
+        var kind = EventWords.name(reading.eventType());
+        var how = reading.score("seeking") > 0
+                ? "asks for help with"
+                : reading.score("intent") > 0 ? "speaks of planning" : "announces";
+        return "Somebody " + how + " " + article(kind) + " " + kind + (lead < CLEAR ? ", but the page is mixed." : ".");
+    }
+
+    private static String article(String word) {
+        return "aeiou".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rainmaker.agents.rules.hunter;
+
+import dev.rainmaker.agents.Candidate;
+import dev.rainmaker.agents.HuntFilters;
+import dev.rainmaker.agents.text.EventWords;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a candidate is what the hunt asks for. What a document leaves open speaks neither way. */
+final class TargetFit {
+    /** Numbers and dates are estimates: this much beside the target is still near. */
+    private static final double NEAR = 0.25;
+
+    private static final int NEAR_DAYS = 31;
+
+    private TargetFit() {}
+
+    /**
+     * @param hard whether it certainly does not fit; otherwise a person should look
+     */
+    record Misfit(boolean hard, String reason) {}
+
+    static Optional<Misfit> misfit(HuntFilters filters, Candidate candidate, DocumentReading reading) {
+        return kind(filters, candidate)
+                .or(() -> guests(filters, candidate))
+                .or(() -> time(filters, reading))
+                .or(() -> place(filters, candidate, reading));
+    }
+
+    private static Optional<Misfit> kind(HuntFilters filters, Candidate candidate) {
+        if (filters.eventTypes().isEmpty() || filters.eventTypes().contains(candidate.eventType())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Misfit(
+                true, "They plan a " + EventWords.name(candidate.eventType()) + ", which the hunt does not ask for."));
+    }
+
+    private static Optional<Misfit> guests(HuntFilters filters, Candidate candidate) {
+        var guests = candidate.guests();
+        if (guests == null) {
+            return Optional.empty();
+        }
+        var low = filters.guestsMin() == null ? 0 : filters.guestsMin();
+        var high = filters.guestsMax() == null ? Integer.MAX_VALUE : filters.guestsMax();
+        if (guests >= low && guests <= high) {
+            return Optional.empty();
+        }
+        var near = guests >= low * (1 - NEAR) && guests <= high * (1 + NEAR);
+        return Optional.of(new Misfit(!near, "They expect " + guests + " guests, outside the range of the hunt."));
+    }
+
+    private static Optional<Misfit> time(HuntFilters filters, DocumentReading reading) {
+        var date = reading.eventDates().stream()
+                .filter(mention -> !mention.before(reading.today()))
+                .findFirst();
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        var late = filters.to() != null && date.get().from().isAfter(filters.to());
+        var early = filters.from() != null && date.get().to().isBefore(filters.from());
+        if (!late && !early) {
+            return Optional.empty();
+        }
+        var near = late
+                ? !date.get().from().isAfter(filters.to().plusDays(NEAR_DAYS))
+                : !date.get().to().isBefore(filters.from().minusDays(NEAR_DAYS));
+        return Optional.of(new Misfit(!near, "The date, " + date.get().text().strip() + ", is outside the hunt."));
+    }
+
+    private static Optional<Misfit> place(HuntFilters filters, Candidate candidate, DocumentReading reading) {
+        if (filters.region() == null || candidate.place() == null) {
+            return Optional.empty();
+        }
+        var document = reading.document();
+        var all = (document.title() + " " + document.text() + " " + document.site()).toLowerCase(Locale.ROOT);
+        for (var word : filters.region().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 2 && !word.equals("the") && all.contains(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Misfit(false, "The place, " + candidate.place() + ", may not belong to " + filters.region() + "."));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rainmaker.agents.rules.hunter;
+
+import dev.rainmaker.agents.HuntFilters;
+import dev.rainmaker.agents.UnusableTarget;
+import dev.rainmaker.agents.text.DateMention;
+import dev.rainmaker.agents.text.DateReader;
+import dev.rainmaker.agents.text.EventWords;
+import dev.rainmaker.agents.text.GuestReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads a hunt's target out of plain words. */
+final class TargetReader {
+    private static final Pattern REGION = Pattern.compile(
+            "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’. -]*?)(?=\\s*(?:,\\s*(?![\\p{Lu}]{2}\\b|\\p{Lu}\\p{L}+\\s*(?:,|$))|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up to|looking|planning|having)\\b))(,\\s*\\p{Lu}[\\p{L} ]+)?");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?iu)\\b(part(?:y|ies)|events?|celebrations?|receptions?|balls?|galas?|venues?|functions?|ceremon(?:y|ies)|feier(?:n)?|fêtes?|fiestas?)\\b");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?iu)\\b(people|persons|couples?|companies|clients?|guests?|attendees|planning|planned|plan|looking|find|show|get|want|need|please|upcoming|new|all|any|some|for|with|and|or|the|a|an|of|to|from|between|who|that|are|is|in|near|around|at|about|over|under|up|least|most|big|small|large|next|this|year|month|who's|have|has|having|me|us|my|our|hello|hi|there|everything|something|anything|prospects?|leads?)\\b");
+    private static final Pattern AT_LEAST =
+            Pattern.compile("(?iu)(at least|over|more than|minimum(?: of)?|from|above|\\bmin)\\s*$");
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?iu)(at most|under|less than|fewer than|up to|maximum(?: of)?|below|\\bmax)\\s*$");
+
+    private TargetReader() {}
+
+    static HuntFilters read(String text, LocalDate today) {
+        var dates = new DateReader(false).read(text, today);
+        var guests = guests(text);
+        return new HuntFilters(
+                EventWords.all(text),
+                region(text, dates, today),
+                guests[0],
+                guests[1],
+                from(dates, today),
+                to(dates, today));
+    }
+
+    static void requireUsable(HuntFilters filters, String text) {
+        if (filters.eventTypes().isEmpty()
+                && filters.region() == null
+                && !GENERIC.matcher(text).find()) {
+            throw new UnusableTarget(List.of("event kind", "place"));
+        }
+    }
+
+    /** Words of the target that are neither kind, place, time, number nor filler; they sharpen a query. */
+    static List<String> keywords(String text, HuntFilters filters) {
+        var rest = text;
+        if (filters.region() != null) {
+            rest = rest.replace(filters.region(), " ");
+        }
+        for (var mention : new DateReader(false).read(text, LocalDate.of(2000, 1, 1))) {
+            rest = rest.replace(mention.text(), " ");
+        }
+        rest = GENERIC.matcher(FILLER.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        var words = new ArrayList<String>();
+        for (var word : rest.split("[^\\p{L}'-]+")) {
+            if (word.length() >= 4
+                    && EventWords.main(word) == null
+                    && EventWords.main(word.replaceAll("s$", "")) == null) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words.stream().distinct().limit(3).toList();
+    }
+
+    private static String region(String text, List<DateMention> dates, LocalDate today) {
+        var match = REGION.matcher(text);
+        while (match.find()) {
+            var region = (match.group(1) + (match.group(2) == null ? "" : match.group(2))).strip();
+            var start = match.start(1);
+            var isTime = dates.stream().anyMatch(date -> date.start() < start + region.length() && start < date.end());
+            if (!isTime
+                    && region.length() > 1
+                    && EventWords.main(region) == null
+                    && !FILLER.matcher(region).matches()) {
+                return region;
+            }
+        }
+        return leadingName(text, today);
+    }
+
+    /** "Austin weddings", "weddings Austin Texas": capitalised words that are no kind of event and no time. */
+    private static String leadingName(String text, LocalDate today) {
+        var names = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*")
+                .matcher(text);
+        while (names.find()) {
+            var name = names.group();
+            var isTime = !new DateReader(false).read("in " + name, today).isEmpty();
+            var isWord = EventWords.main(name) != null
+                    || GENERIC.matcher(name).find()
+                    || FILLER.matcher(name).lookingAt();
+            if (!isTime && !isWord && (names.start() > 0 || followedByKind(text.substring(names.end())))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean followedByKind(String rest) {
+        var next = rest.strip().split("\\s+", 3);
+        var words = String.join(" ", List.of(next).subList(0, Math.min(2, next.length)));
+        return EventWords.main(words) != null || GENERIC.matcher(words).find() || rest.isBlank();
+    }
+
+    private static Integer[] guests(String text) {
+        var counts = GuestReader.read(text);
+        if (counts.isEmpty()) {
+            return new Integer[] {null, null};
+        }
+        var count = counts.getFirst();
+        var before = text.substring(0, count.start());
+        var plus = text.substring(count.start()).matches("(?s)^\\d+\\s?\\+.*");
+        if (plus || AT_LEAST.matcher(before).find() && count.low() == count.high()) {
+            return new Integer[] {count.low(), null};
+        }
+        if (AT_MOST.matcher(before).find()) {
+            return new Integer[] {null, count.high()};
+        }
+        if (count.low() == count.high()) {
+            return new Integer[] {count.low() * 3 / 4, count.low() * 5 / 4};
+        }
+        return new Integer[] {count.low(), count.high()};
+    }
+
+    private static LocalDate from(List<DateMention> dates, LocalDate today) {
+        return dates.stream()
+                .map(DateMention::from)
+                .min(Comparator.naturalOrder())
+                .map(date -> date.isBefore(today) ? today : date)
+                .orElse(null);
+    }
+
+    private static LocalDate to(List<DateMention> dates, LocalDate today) {
+        return dates.stream()
+                .map(DateMention::to)
+                .max(Comparator.naturalOrder())
+                .filter(date -> !date.isBefore(today))
+                .orElse(null);
+    }
+}

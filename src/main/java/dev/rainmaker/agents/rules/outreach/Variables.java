@@ -1,0 +1,68 @@
+package dev.rainmaker.agents.rules.outreach;
+
+import dev.rainmaker.agents.OutreachBrief;
+import dev.rainmaker.agents.OutreachBrief.Finding;
+import dev.rainmaker.agents.rules.conversation.SlotText;
+import dev.rainmaker.agents.text.EventWords;
+import dev.rainmaker.platform.planning.BriefSlot;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a template's variables stand for: the sender, the recipient, the findings by field. */
+final class Variables {
+    private static final Pattern UNSAFE = Pattern.compile("[{}<>\\r\\n]|https?:|[€$£]\\s?\\d|\\d\\s?[€$£%]");
+    private static final int LONGEST = 80;
+
+    private final Map<String, Value> values = new HashMap<>();
+
+    Variables(OutreachBrief brief) {
+        for (var finding : brief.findings()) {
+            put(finding);
+        }
+        var prospect = brief.prospect();
+        plain("name", prospect.name());
+        plain("first_name", firstName(prospect.name()));
+        plain("company", prospect.company());
+        plain("event_type", EventWords.name(brief.eventType()));
+        plain("company_name", brief.company().name());
+        plain("sender_name", brief.company().senderName());
+        plain("signature", brief.company().signature());
+        plain("postal_address", brief.company().postalAddress());
+    }
+
+    /**
+     * @param findingId null when the value is no personal fact
+     */
+    record Value(String text, String findingId) {}
+
+    Optional<Value> of(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** The first finding of a field wins: the caller sorts by trust. A value that could be a trick or a price is no value. */
+    private void put(Finding finding) {
+        var value = finding.value() == null ? "" : finding.value().strip();
+        var usable = !value.isEmpty()
+                && value.length() <= LONGEST
+                && !UNSAFE.matcher(value).find();
+        if (usable && !finding.field().equals("budget")) {
+            values.putIfAbsent(finding.field(), new Value(shown(finding.field(), value), finding.id()));
+        }
+    }
+
+    private static String shown(String field, String value) {
+        return field.equals("event_date") ? SlotText.of(BriefSlot.EVENT_DATE, value) : value;
+    }
+
+    private void plain(String name, String text) {
+        if (text != null && !text.isBlank()) {
+            values.put(name, new Value(text.strip(), null));
+        }
+    }
+
+    private static String firstName(String name) {
+        return name == null || name.isBlank() ? null : name.strip().split("\\s+")[0];
+    }
+}

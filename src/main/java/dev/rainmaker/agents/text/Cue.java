@@ -1,0 +1,47 @@
+package dev.rainmaker.agents.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A wording that speaks for something.
+ *
+ * @param label what it speaks for
+ * @param weight how strongly
+ */
+public record Cue(String label, double weight, Pattern pattern) {
+    /** Whether the sentence holds it. */
+    public boolean in(String sentence) {
+        return pattern.matcher(sentence).find();
+    }
+
+    /**
+     * Reads a cue file of the class path: one cue a line, {@code label | weight | regular expression}; blank lines and lines
+     * with a leading # are skipped. A language is added by a further file.
+     */
+    public static List<Cue> load(String resource) {
+        try (var in = Cue.class.getResourceAsStream(resource);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Cue::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Cue parse(String line) {
+        var parts = line.split("\\s*\\|\\s*", 3);
+        var pattern = "(?<![\\p{L}\\p{N}])(?:" + parts[2].strip().replace("'", "['’]") + ")(?![\\p{L}])";
+        return new Cue(
+                parts[0].strip(),
+                Double.parseDouble(parts[1]),
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+}

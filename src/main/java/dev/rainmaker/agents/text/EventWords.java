@@ -1,0 +1,88 @@
+package dev.rainmaker.agents.text;
+
+import dev.rainmaker.platform.planning.EventType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Words that name kinds of events. */
+public final class EventWords {
+    private static final Map<EventType, Pattern> WORDS = new LinkedHashMap<>();
+    private static final Map<EventType, Double> WEIGHT = Map.of(EventType.OTHER, 0.9);
+
+    static {
+        WORDS.put(
+                EventType.ANNIVERSARY,
+                words(
+                        "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing)? our vows|years? of marriage|jubil(?:ee|äum)|goldene hochzeit|silberhochzeit"));
+        WORDS.put(
+                EventType.WEDDING,
+                words(
+                        "(?<!golden |silver |ruby |diamond )weddings?(?! anniversar)|getting married|get married|marry(?:ing)?|tie the knot|tying the knot|bride(?:s|-to-be)?|groom|bridal|fianc[ée]e?s?|elope(?:ment)?|nuptials?|got engaged|we(?:'|’)re engaged|hochzeit|heiraten|mariage|boda"));
+        WORDS.put(
+                EventType.BIRTHDAY,
+                words(
+                        "birthdays?|b-?day|sweet sixteen|quincea(?:ñ|n)era|(?<!(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) )turn(?:s|ing) (?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety)|geburtstag|anniversaire|cumpleaños"));
+        WORDS.put(
+                EventType.GRADUATION,
+                words(
+                        "graduat(?:ion|ions|ing|es)|commencement|grad party|graduation party|convocation|abschlussfeier|abiball|prom night|class of 20\\d\\d"));
+        WORDS.put(
+                EventType.CORPORATE,
+                words(
+                        "company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards? (?:dinner|night|gala|ceremony)|client (?:dinner|event|evening)|annual (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company (?:event|dinner|celebration|outing|day)|team (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff party|firmenfeier|betriebsfeier|weihnachtsfeier|séminaire|workshop"));
+        WORDS.put(
+                EventType.OTHER,
+                words(
+                        "baby shower|bar mitzvah|bat mitzvah|baptism|christening|retirement party|engagement party|reunion|housewarming|celebration of life|farewell party"));
+    }
+
+    private EventWords() {}
+
+    /** How often each kind is named, most first; on a tie a retreat is not outvoted by a wedding in passing. */
+    public static Map<EventType, Double> count(String text) {
+        var counts = new EnumMap<EventType, Double>(EventType.class);
+        WORDS.forEach((type, pattern) -> {
+            var hits = pattern.matcher(text).results().count();
+            if (hits > 0) {
+                counts.put(type, hits * WEIGHT.getOrDefault(type, 1.0));
+            }
+        });
+        return counts;
+    }
+
+    /** The kind named most often, or null. A wedding anniversary is an anniversary. */
+    public static EventType main(String text) {
+        return count(text).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** All kinds named, in the order of the enum. */
+    public static List<EventType> all(String text) {
+        return new ArrayList<>(count(text).keySet());
+    }
+
+    /** In a sentence, e.g. "wedding", "corporate event". */
+    public static String name(EventType type) {
+        if (type == null || type == EventType.OTHER) {
+            return "event";
+        }
+        return switch (type) {
+            case WEDDING -> "wedding";
+            case CORPORATE -> "company event";
+            case BIRTHDAY -> "birthday party";
+            case ANNIVERSARY -> "anniversary party";
+            default -> "graduation party";
+        };
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile(
+                "(?<![\\p{L}-])(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
