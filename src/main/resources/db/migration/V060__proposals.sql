@@ -39,6 +39,7 @@ CREATE TABLE proposal (
     version BIGINT NOT NULL,
     prospect_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     run_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    once_key VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL,
     status VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     event_type VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     current_number INT NOT NULL,
@@ -54,6 +55,7 @@ CREATE TABLE proposal (
     answer TEXT NULL,
     created_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
+    UNIQUE KEY ux_proposal_once_key (once_key),
     KEY ix_proposal_prospect (prospect_id, id),
     KEY ix_proposal_status (status, id),
     KEY ix_proposal_status_valid_until (status, valid_until)

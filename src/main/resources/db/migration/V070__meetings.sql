@@ -3,6 +3,7 @@ CREATE TABLE meeting (
     version BIGINT NOT NULL,
     prospect_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     run_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    once_key VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL,
     status VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     type VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     calendar_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -13,6 +14,7 @@ CREATE TABLE meeting (
     approval_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL,
     created_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
+    UNIQUE KEY ux_meeting_once_key (once_key),
     KEY ix_meeting_status_start (status, start_at, id),
     KEY ix_meeting_prospect (prospect_id, id)
 );

@@ -63,6 +63,9 @@ class MessageEntity {
 
     boolean automatic;
 
+    @Column(name = "once_key")
+    String onceKey;
+
     @Column(name = "approval_id")
     String approvalId;
 

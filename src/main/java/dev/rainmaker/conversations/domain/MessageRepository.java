@@ -24,6 +24,12 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, String> 
         return list("conversationId = ?1 order by id", conversationId);
     }
 
+    Uni<MessageEntity> byOnceKey(String onceKey) {
+        return onceKey == null
+                ? Uni.createFrom().nullItem()
+                : find("onceKey", onceKey).firstResult();
+    }
+
     /** The messages of ours that a mail answers or bounces, newest first. */
     Uni<List<MessageEntity>> sentWith(Collection<String> mailIdIndexes) {
         return mailIdIndexes.isEmpty()

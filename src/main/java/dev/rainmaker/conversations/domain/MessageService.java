@@ -1,5 +1,6 @@
 package dev.rainmaker.conversations.domain;
 
+import dev.rainmaker.approvals.ApprovalId;
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalsApi;
@@ -82,6 +83,11 @@ class MessageService {
     }
 
     Uni<Message> draft(ConversationEntity conversation, DraftMessage command, Actor by) {
+        return messages.byOnceKey(command.onceKey())
+                .flatMap(known -> known != null ? view(known) : store(conversation, command, by));
+    }
+
+    private Uni<Message> store(ConversationEntity conversation, DraftMessage command, Actor by) {
         return ofConversation(conversation)
                 .flatMap(thread -> crypto.cipherFor(conversation.prospectId).flatMap(cipher -> {
                     var row = new MessageEntity();
@@ -92,6 +98,7 @@ class MessageService {
                     row.direction = Direction.OUT;
                     row.status = MessageStatus.DRAFT;
                     row.purpose = command.purpose();
+                    row.onceKey = command.onceKey();
                     row.createdAt = SqlTime.of(clock.now());
                     var previous = Threading.answered(thread);
                     texts.write(
@@ -121,6 +128,20 @@ class MessageService {
     }
 
     Uni<ApprovalRequest> submit(
+            MessageId id,
+            ConversationEntity conversation,
+            ApprovalKind kind,
+            String summary,
+            List<AttachmentRef> attachments,
+            Money atRisk,
+            Actor by) {
+        return require(id)
+                .flatMap(message -> message.approvalId() == null
+                        ? request(id, conversation, kind, summary, attachments, atRisk, by)
+                        : approvals.require(new ApprovalId(message.approvalId())));
+    }
+
+    private Uni<ApprovalRequest> request(
             MessageId id,
             ConversationEntity conversation,
             ApprovalKind kind,

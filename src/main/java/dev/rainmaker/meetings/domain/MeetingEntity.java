@@ -36,6 +36,9 @@ class MeetingEntity {
     @Column(name = "run_id")
     String runId;
 
+    @Column(name = "once_key")
+    String onceKey;
+
     @Enumerated(EnumType.STRING)
     MeetingStatus status;
 

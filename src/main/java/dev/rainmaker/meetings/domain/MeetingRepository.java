@@ -23,6 +23,12 @@ class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, String> 
                         MeetingFailure.Problem.MEETING_NOT_FOUND, "There is no meeting with this id."));
     }
 
+    Uni<MeetingEntity> byOnceKey(String onceKey) {
+        return onceKey == null
+                ? Uni.createFrom().nullItem()
+                : find("onceKey", onceKey).firstResult();
+    }
+
     Uni<Page<MeetingEntity>> page(MeetingStatus status, ProspectId prospect, PageRequest page) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();

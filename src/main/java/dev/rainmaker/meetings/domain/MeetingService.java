@@ -56,10 +56,16 @@ class MeetingService implements MeetingsApi {
     @Override
     @WithTransaction
     public Uni<Meeting> propose(ProposeMeeting command, Actor by) {
+        return meetings.byOnceKey(command.onceKey())
+                .flatMap(known -> known != null ? Uni.createFrom().item(known.toView()) : store(command, by));
+    }
+
+    private Uni<Meeting> store(ProposeMeeting command, Actor by) {
         var row = new MeetingEntity();
         row.id = ids.next();
         row.prospectId = command.prospectId().value();
         row.runId = command.runId();
+        row.onceKey = command.onceKey();
         row.status = MeetingStatus.PROPOSED;
         row.type = command.type();
         row.calendarId = company.calendarId();

@@ -27,6 +27,9 @@ class ProposalEntity {
     @Column(name = "run_id")
     String runId;
 
+    @Column(name = "once_key")
+    String onceKey;
+
     @Enumerated(EnumType.STRING)
     ProposalStatus status;
 

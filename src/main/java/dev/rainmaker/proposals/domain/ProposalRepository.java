@@ -24,6 +24,12 @@ class ProposalRepository implements PanacheRepositoryBase<ProposalEntity, String
                 .failWith(() -> new ProposalFailure(ProposalProblem.PROPOSAL_NOT_FOUND, "There is no such proposal."));
     }
 
+    Uni<ProposalEntity> byOnceKey(String onceKey) {
+        return onceKey == null
+                ? Uni.createFrom().nullItem()
+                : find("onceKey", onceKey).firstResult();
+    }
+
     Uni<Page<ProposalEntity>> page(ProposalStatus status, ProspectId prospect, PageRequest page) {
         var where = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();

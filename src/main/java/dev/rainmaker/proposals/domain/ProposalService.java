@@ -81,10 +81,17 @@ class ProposalService implements ProposalsApi {
     @Override
     @WithTransaction
     public Uni<Proposal> create(CreateProposal command, Actor by) {
+        return proposals
+                .byOnceKey(command.onceKey())
+                .flatMap(known -> known != null ? view(known) : store(command, by));
+    }
+
+    private Uni<Proposal> store(CreateProposal command, Actor by) {
         var row = new ProposalEntity();
         row.id = ids.next();
         row.prospectId = command.prospectId().value();
         row.runId = command.runId();
+        row.onceKey = command.onceKey();
         row.status = ProposalStatus.DRAFT;
         row.currency = company.currency();
         row.createdAt = SqlTime.of(clock.now());
@@ -98,12 +105,21 @@ class ProposalService implements ProposalsApi {
     @Override
     @WithTransaction
     public Uni<Proposal> revise(ProposalId id, CreateProposal command, Actor by) {
-        return proposals.require(id.value()).flatMap(row -> priced(command)
+        return proposals
+                .require(id.value())
+                .flatMap(row -> command.onceKey() != null && command.onceKey().equals(row.onceKey)
+                        ? view(row)
+                        : further(row, command, by));
+    }
+
+    private Uni<Proposal> further(ProposalEntity row, CreateProposal command, Actor by) {
+        row.onceKey = command.onceKey();
+        return priced(command)
                 .flatMap(packages -> addVersion(row, command, packages, row.currentNumber + 1))
                 .call(version -> row.status == ProposalStatus.DRAFT
                         ? Uni.createFrom().voidItem()
                         : moves.move(row, ProposalStatus.DRAFT, by))
-                .flatMap(version -> view(row)));
+                .flatMap(version -> view(row));
     }
 
     private Uni<List<PricedPackage>> priced(CreateProposal command) {

@@ -1,0 +1,164 @@
+package dev.rainmaker.workflow.hunt;
+
+import dev.rainmaker.agents.HuntTarget;
+import dev.rainmaker.agents.ProspectHunterAgent;
+import dev.rainmaker.agents.WebDocument;
+import dev.rainmaker.platform.planning.EventType;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.tools.house.TrackingGateway;
+import dev.rainmaker.tools.read.LinkedInReader;
+import dev.rainmaker.tools.read.SearchGateway;
+import dev.rainmaker.workflow.AgentMetering;
+import dev.rainmaker.workflow.engine.GraphBuilder;
+import dev.rainmaker.workflow.engine.GraphDefinition;
+import dev.rainmaker.workflow.engine.StepContext;
+import dev.rainmaker.workflow.engine.StepResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** From a target in plain words to stored prospects, each on a journey of its own. */
+@ApplicationScoped
+class HuntGraph implements GraphDefinition {
+    private static final int HITS_PER_QUERY = 10;
+    private static final int PER_STEP = 5;
+
+    private final ProspectHunterAgent hunter;
+    private final HuntProgress progress;
+    private final SearchGateway search;
+    private final LinkedInReader linkedIn;
+    private final TrackingGateway tracking;
+
+    HuntGraph(
+            ProspectHunterAgent hunter,
+            HuntProgress progress,
+            SearchGateway search,
+            LinkedInReader linkedIn,
+            TrackingGateway tracking) {
+        this.hunter = hunter;
+        this.progress = progress;
+        this.search = search;
+        this.linkedIn = linkedIn;
+        this.tracking = tracking;
+    }
+
+    @Override
+    public String kind() {
+        return "hunt";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void describe(GraphBuilder graph) {
+        graph.startAt("plan_queries")
+                .node("plan_queries", this::plan)
+                .to("search")
+                .node("search", this::search)
+                .to("judge")
+                .node("judge", this::judge)
+                .route(
+                        state -> state.flag("more") ? "more" : "all_judged",
+                        Map.of("more", "judge", "all_judged", "store"))
+                .node("store", this::store)
+                .route(
+                        state -> state.flag("more") ? "more" : "all_stored",
+                        Map.of("more", "store", "all_stored", "report"))
+                .node("report", this::report)
+                .end();
+    }
+
+    private StepResult plan(StepContext step) {
+        var plan = hunter.plan(HuntTarget.of(step.state().require("target")), today(step));
+        AgentMetering.note(step, plan.usage());
+        Reactive.await(() -> progress.planned(step.subjectId(), plan));
+        step.fact("queries", plan.value().queries().size());
+        return StepResult.next();
+    }
+
+    /** Each query once, also after a restart in the middle; corporate targets also become a task on LinkedIn. */
+    private StepResult search(StepContext step) {
+        var hunt = step.subjectId();
+        var plan = Reactive.await(() -> progress.plan(hunt));
+        for (var query : Reactive.await(() -> progress.openQueries(hunt))) {
+            var answer = search.search(query, HITS_PER_QUERY);
+            Reactive.await(() -> progress.searched(hunt, query, answer));
+            step.fact("provider", answer.provider());
+        }
+        if (plan.filters().eventTypes().contains(EventType.CORPORATE)) {
+            var words = "event planner"
+                    + (plan.filters().region() == null
+                            ? ""
+                            : " " + plan.filters().region());
+            var task = linkedIn.search(words).task();
+            Reactive.await(() -> progress.taskForPerson(hunt, task.link()));
+        }
+        return StepResult.next();
+    }
+
+    private StepResult judge(StepContext step) {
+        var hunt = step.subjectId();
+        var plan = Reactive.await(() -> progress.plan(hunt));
+        for (int i = 0; i < PER_STEP; i++) {
+            var todo = Reactive.await(() -> progress.nextUnjudged(hunt));
+            if (todo == null) {
+                return StepResult.next("more", false);
+            }
+            var judged = hunter.judge(plan, document(search.read(todo.url())), today(step));
+            AgentMetering.note(step, judged.usage());
+            Reactive.await(() -> progress.judged(hunt, todo.hitId(), judged.value()));
+        }
+        return StepResult.next("more", true);
+    }
+
+    private StepResult store(StepContext step) {
+        for (int i = 0; i < PER_STEP; i++) {
+            var more = Reactive.await(() -> progress.storeNext(
+                    step.subjectId(), step.runId().value(), step.clock().now()));
+            if (!more) {
+                return StepResult.next("more", false);
+            }
+        }
+        return StepResult.next("more", true);
+    }
+
+    private StepResult report(StepContext step) {
+        tracking.track("hunt_finished", step.subjectId(), step.clock().now(), "hunt_finished:" + step.subjectId());
+        return StepResult.next();
+    }
+
+    private static LocalDate today(StepContext step) {
+        return LocalDate.ofInstant(step.clock().now(), ZoneOffset.UTC);
+    }
+
+    /** The shape in which agents read documents. */
+    static WebDocument document(SearchGateway.Page page) {
+        return new WebDocument(
+                page.url(),
+                page.title(),
+                page.site(),
+                page.text(),
+                published(page.publishedAt()),
+                page.retrievedAt(),
+                page.provider(),
+                page.simulated());
+    }
+
+    private static Instant published(String text) {
+        try {
+            return text == null
+                    ? null
+                    : text.length() == 10
+                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : Instant.parse(text);
+        } catch (DateTimeParseException unknown) {
+            return null;
+        }
+    }
+}
