@@ -31,7 +31,7 @@ public final class DateReader {
                     + YEAR + "\\b)?",
             FLAGS);
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/.,])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
+            Pattern.compile("(?<![\\d/.,]|\\d\\s)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/]|\\s\\d{3})");
 
     private final boolean monthFirst;
 

@@ -17,7 +17,7 @@ public final class EventWords {
         WORDS.put(
                 EventType.ANNIVERSARY,
                 words(
-                        "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing)? our vows|years? of marriage|jubil(?:ee|äum)|goldene hochzeit|silberhochzeit"));
+                        "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing)? our vows|years? of marriage|married (?:for )?\\d+ years|jubil(?:ee|äum)|goldene hochzeit|silberhochzeit"));
         WORDS.put(
                 EventType.WEDDING,
                 words(
@@ -33,12 +33,15 @@ public final class EventWords {
         WORDS.put(
                 EventType.CORPORATE,
                 words(
-                        "company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards? (?:dinner|night|gala|ceremony)|client (?:dinner|event|evening)|annual (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company (?:event|dinner|celebration|outing|day)|team (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff party|firmenfeier|betriebsfeier|weihnachtsfeier|séminaire|workshop"));
+                        "company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards? (?:dinner|night|gala|ceremony)|(?:staff|employee) (?:day|event|outing|celebration)|summer (?:event|fete)|client (?:dinner|event|evening)|annual (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company (?:event|dinner|celebration|outing|day)|team (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff party|firmenfeier|betriebsfeier|weihnachtsfeier|séminaire|workshop"));
         WORDS.put(
                 EventType.OTHER,
                 words(
                         "baby shower|bar mitzvah|bat mitzvah|baptism|christening|retirement party|engagement party|reunion|housewarming|celebration of life|farewell party"));
     }
+
+    /** Words that say that there is an event, but not which. */
+    private static final Pattern GENERAL = words("party|celebration|ceremony|reception|banquet|ball");
 
     private EventWords() {}
 
@@ -62,6 +65,12 @@ public final class EventWords {
                 .orElse(null);
     }
 
+    /** The kind named most often; other when only a general word such as "party" is there; or null. */
+    public static EventType mainOrGeneral(String text) {
+        var kind = main(text);
+        return kind == null && GENERAL.matcher(text).find() ? EventType.OTHER : kind;
+    }
+
     /** All kinds named, in the order of the enum. */
     public static List<EventType> all(String text) {
         return new ArrayList<>(count(text).keySet());
@@ -83,6 +92,7 @@ public final class EventWords {
 
     private static Pattern words(String alternatives) {
         return Pattern.compile(
-                "(?<![\\p{L}-])(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}-])(?:" + alternatives.replace("party", "part(?:y|ies)") + ")(?:s|es)?(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -12,7 +12,9 @@ public final class GuestReader {
     private static final String FIGURE =
             "(?<![\\d.,:/€$£#+-])\\d{1,3}(?:[,.]\\d{3})?(?![\\d:/]|[.,]\\d)|(?<![\\d.,:/€$£#+-])\\d{4}(?![\\d:/]|[.,]\\d)";
     private static final String NUMBER = "(" + FIGURE + "|\\b" + NumberWords.WORDS + "\\b)";
-    private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|—|to|and|or|bis|à|a)\\s*" + NUMBER + ")?";
+    private static final String RANGE =
+            NUMBER + "(?:\\s*(?:-|–|—|to|and|or|bis|à|a)\\s*(\\d{1,3}(?:[,.]\\d{3})?(?![\\d:/]|[.,]\\d)|\\d{4}(?!\\d)|"
+                    + NumberWords.WORDS + "\\b))?";
     private static final String NOUN =
             "(?:guests?|people|persons?|attendees|participants|pax|heads|adults|delegates|invitees|colleagues|employees|staff|team\\s*members"
                     + "|coworkers|co-workers|friends|relatives|family\\s+members|folks|covers|seats|students|graduates|classmates|members|partners|clients|customers"

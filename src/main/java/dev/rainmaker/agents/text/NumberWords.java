@@ -49,7 +49,8 @@ final class NumberWords {
             return digits.length() > 7 ? null : Integer.valueOf(digits);
         }
         var total = 0;
-        for (var word : plain.replaceAll("\\b(and|of)\\b", " ").split("[\\s-]+")) {
+        for (var word :
+                plain.replaceAll("\\b(and|of|a(?=\\s+couple))\\b", " ").strip().split("[\\s-]+")) {
             if (word.equals("hundred")) {
                 total = Math.max(total, 1) * 100;
             } else if (word.equals("dozen")) {

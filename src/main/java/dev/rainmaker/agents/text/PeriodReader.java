@@ -28,7 +28,8 @@ final class PeriodReader {
     private static final Pattern YEARS =
             Pattern.compile("\\b(next|this|last)\\s+(year)\\b|\\b(?:in|for|of)\\s+" + YEAR + "\\b", FLAGS);
     /** Month names that are everyday words too; alone they count only behind a word that asks for a time. */
-    private static final Pattern EVERYDAY = Pattern.compile("(?i)may|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
+    private static final Pattern EVERYDAY =
+            Pattern.compile("(?i)may|march|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
 
     private static final Pattern TIME_WORD_BEFORE = Pattern.compile(
             "(?i)\\b(in|by|for|until|during|of|from|to|and|or|since|around|this|next|im|en)(\\s+(the|early|late|mid))?\\s*$");

@@ -11,7 +11,7 @@ public final class StyleReader {
     private static final Pattern MUST = Pattern.compile(
             "(?i)\\b(vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|nut allerg(?:y|ies)|allerg(?:y|ies)|kosher|halal|wheelchair(?:[- ](?:access(?:ible)?|users?))?|step[- ]free|barrier[- ]free|accessib(?:le|ility)|hearing loop|sign language|live band|live music|dj|photo booth|kids(?:'|’)? (?:corner|menu|area)|child ?care|parking|dance floor|dog[- ]friendly|pets?|fireworks|open bar|no alcohol|alcohol[- ]free|av equipment|projector|live stream|breakout rooms?|accommodation|rooms? for the night|shuttle)\\b");
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)\\b(pay(?:ing|ment)?s? (?:by|in|via|with) [a-z ]{3,30}|instal?ments?|bank transfer|credit card|by invoice|on account|purchase order|net 30|deposit(?: now| first)?|pay monthly)\\b");
+            "(?i)\\b(instal?ments?|bank transfer|credit card|by invoice|on account|purchase order|net 30|deposit(?: now| first)?|pay monthly)\\b");
 
     private StyleReader() {}
 

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,7 +25,14 @@ final class LowerCaseEnums extends SimpleModule {
 
     LowerCaseEnums() {
         super("lower-case-enums");
-        addSerializer(Enum.class, new Writer());
+        // By a modifier and not for Enum.class: that would take away the annotations of library enums.
+        setSerializerModifier(new BeanSerializerModifier() {
+            @Override
+            public JsonSerializer<?> modifyEnumSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription bean, JsonSerializer<?> standard) {
+                return isOurs(type.getRawClass()) ? new Writer() : standard;
+            }
+        });
         setDeserializerModifier(new BeanDeserializerModifier() {
             @Override
             public JsonDeserializer<?> modifyEnumDeserializer(
@@ -44,7 +54,7 @@ final class LowerCaseEnums extends SimpleModule {
 
         @Override
         public void serialize(Enum value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(isOurs(value.getDeclaringClass()) ? value.name().toLowerCase(Locale.ROOT) : value.name());
+            json.writeString(value.name().toLowerCase(Locale.ROOT));
         }
 
         @Override

@@ -22,7 +22,7 @@ class HunterPrecisionTest {
     private final RulesProspectHunter hunter = new RulesProspectHunter(new TestClock());
 
     @ParameterizedTest
-    @CsvSource({"pages.txt,0.95,0.9", "held-out.txt,0.9,0.75"})
+    @CsvSource({"pages.txt,0.95,0.9", "held-out.txt,0.9,0.75", "noisy.txt,0.9,0.75", "blind.txt,0.9,0.7"})
     void precisionAndRecallHold(String file, double precision, double recall) {
         // Given
         var pages = Pages.load(file).all();

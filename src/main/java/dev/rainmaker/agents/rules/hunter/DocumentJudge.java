@@ -11,6 +11,8 @@ import java.util.Map;
 /** Weighs what speaks for an own plan against what speaks for an advertisement, a report, advice and so on. */
 final class DocumentJudge {
     private static final double ENOUGH = 2;
+    private static final double OWN_PLAN = 1.5;
+    private static final double FEW = 1;
     private static final double CLEAR = 1.2;
     private static final Map<String, DocumentNature> OTHERS = Map.of(
             "vendor", DocumentNature.VENDOR,
@@ -25,11 +27,14 @@ final class DocumentJudge {
 
     static Judgement judge(HuntFilters filters, DocumentReading reading) {
         var planner = reading.score("intent") + reading.score("seeking") + reading.score("announcement");
+        var against = OTHERS.keySet().stream().mapToDouble(reading::score).sum();
+        if (against <= FEW && hasFuture(reading) && OwnPlan.isTold(reading.sentences())) {
+            planner += OWN_PLAN;
+        }
         if (reading.eventType() == null || planner < ENOUGH) {
             return no(other(reading), 0.6 + 0.05 * Math.min(6, strongest(reading)), whyNot(reading), reading);
         }
         planner += Math.min(1.5, reading.score("support")) + (hasFuture(reading) ? 1 : 0);
-        var against = OTHERS.keySet().stream().mapToDouble(reading::score).sum();
         var lead = planner - against;
         if (isOver(reading)) {
             return no(DocumentNature.PAST_EVENT, 0.85, "The dates it names have passed.", reading);

@@ -90,7 +90,7 @@ record DocumentReading(
                     .append('\n'));
         }
         var spoken = EventWords.main(planning.toString());
-        return spoken != null ? spoken : EventWords.main(document.title() + "\n" + document.text());
+        return spoken != null ? spoken : EventWords.mainOrGeneral(document.title() + "\n" + document.text());
     }
 
     private static List<DateMention> dates(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads a hunt's target out of plain words. */
 final class TargetReader {
     private static final Pattern REGION = Pattern.compile(
-            "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’. -]*?)(?=\\s*(?:,\\s*(?![\\p{Lu}]{2}\\b|\\p{Lu}\\p{L}+\\s*(?:,|$))|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up to|looking|planning|having)\\b))(,\\s*\\p{Lu}[\\p{L} ]+)?");
+            "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’. -]*?)(?=\\s*(?:,\\s*|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up to|looking|planning|having)\\b))(,\\s*(?-i:\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*))?");
     private static final Pattern GENERIC = Pattern.compile(
             "(?iu)\\b(part(?:y|ies)|events?|celebrations?|receptions?|balls?|galas?|venues?|functions?|ceremon(?:y|ies)|feier(?:n)?|fêtes?|fiestas?)\\b");
     private static final Pattern FILLER = Pattern.compile(

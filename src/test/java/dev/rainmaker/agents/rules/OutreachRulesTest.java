@@ -1,0 +1,101 @@
+package dev.rainmaker.agents.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rainmaker.agents.AgentFailed;
+import dev.rainmaker.agents.Company;
+import dev.rainmaker.agents.EmailDraft.Claim;
+import dev.rainmaker.agents.OutreachBrief;
+import dev.rainmaker.agents.OutreachBrief.Finding;
+import dev.rainmaker.agents.OutreachBrief.Recipient;
+import dev.rainmaker.agents.OutreachBrief.Template;
+import dev.rainmaker.agents.rules.outreach.RulesOutreachWriter;
+import dev.rainmaker.platform.planning.EventType;
+import dev.rainmaker.platform.planning.ProspectType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutreachRulesTest {
+    private static final Company COMPANY =
+            new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events", "1 Harbour Lane, Hamburg");
+    private static final Template WEDDING = new Template(
+            "Your wedding in {{place}}",
+            "Hi {{first_name|there}},\n\ncongratulations! I read that you are looking for a venue in {{place}}. We know the area well. Your date, {{event_date}}, is on my list. With {{guests}} guests a barn would suit you.\n\nWould a short call help?\n\n{{signature}}");
+
+    private final RulesOutreachWriter writer = new RulesOutreachWriter(new TestClock());
+
+    @Test
+    void eachPersonalFactPointsAtItsFinding() {
+        // When
+        var draft = writer.write(brief(
+                        "Dana Whitlock",
+                        new Finding("f1", "place", "Austin", "https://a.example"),
+                        new Finding("f2", "event_date", "2027-10-09", "https://a.example")))
+                .value();
+        // Then
+        assertThat(draft.subject()).isEqualTo("Your wedding in Austin");
+        assertThat(draft.body())
+                .startsWith("Hi Dana,")
+                .contains("9 October 2027")
+                .doesNotContain("{{")
+                .doesNotContain("barn")
+                .endsWith("1 Harbour Lane, Hamburg");
+        assertThat(draft.claims())
+                .contains(
+                        new Claim("I read that you are looking for a venue in Austin.", "f1"),
+                        new Claim("Your date, 9 October 2027, is on my list.", "f2"));
+        assertThat(draft.claims()).allSatisfy(claim -> assertThat(draft.subject() + "\n" + draft.body())
+                .contains(claim.sentence()));
+    }
+
+    @Test
+    void anUnknownFactTakesItsSentenceAlong() {
+        // When
+        var draft = writer.write(brief(null)).value();
+        // Then
+        assertThat(draft.body())
+                .startsWith("Hi there,")
+                .contains("We know the area well.")
+                .doesNotContain("venue in")
+                .doesNotContain("null");
+        assertThat(draft.subject()).isEqualTo("Your wedding and Lantern Events");
+        assertThat(draft.claims()).isEmpty();
+    }
+
+    @Test
+    void valuesThatCouldBeTricksOrPricesAreNotUsed() {
+        // When
+        var draft = writer.write(brief(
+                        "Dana",
+                        new Finding("f1", "place", "Austin https://evil.example", "u"),
+                        new Finding("f2", "guests", "only $500", "u")))
+                .value();
+        // Then
+        assertThat(draft.body()).doesNotContain("evil").doesNotContain("$");
+    }
+
+    @Test
+    void aTemplateWithNothingLeftFails() {
+        // Given
+        var empty = new OutreachBrief(
+                COMPANY,
+                new Recipient(null, ProspectType.INDIVIDUAL, null),
+                EventType.WEDDING,
+                List.of(),
+                new Template("x", "Hi,\n\nI love {{place}}."),
+                0);
+        // When / Then
+        assertThatThrownBy(() -> writer.write(empty)).isInstanceOf(AgentFailed.class);
+    }
+
+    private static OutreachBrief brief(String name, Finding... findings) {
+        return new OutreachBrief(
+                COMPANY,
+                new Recipient(name, ProspectType.INDIVIDUAL, null),
+                EventType.WEDDING,
+                List.of(findings),
+                WEDDING,
+                0);
+    }
+}
