@@ -17,11 +17,6 @@ class WithoutDatabaseTest {
     /** A process whose host gives no database. */
     public static class NotSetUp implements QuarkusTestProfile {
         @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.readonly.active", "false");
-        }
-
-        @Override
         public boolean disableGlobalTestResources() {
             return true;
         }
