@@ -4,6 +4,7 @@ import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.prospects.Prospect;
 import dev.rainmaker.security.Actor;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,4 +23,7 @@ public interface OutreachApi {
 
     /** Until when a reply is waited for after the n-th follow-up (0 is the first message); null when the sequence ends. */
     Instant nextFollowUp(int sent, Instant now);
+
+    /** How long silence may last when no follow-up is left, before a journey ends. */
+    Duration lastWait();
 }

@@ -20,6 +20,10 @@ public interface OutreachConfig {
     @WithDefault("P3D")
     Duration followUpAfter();
 
+    /** Longest silence before a journey ends, when no follow-up is left, in business time. */
+    @WithDefault("P14D")
+    Duration lastWait();
+
     /** Follow-ups after the first message. */
     @WithDefault("2")
     int followUps();

@@ -17,6 +17,7 @@ import dev.rainmaker.security.Audit;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -88,5 +89,10 @@ class OutreachService implements OutreachApi {
     @Override
     public Instant nextFollowUp(int sent, Instant now) {
         return sent >= config.followUps() ? null : now.plus(config.followUpAfter());
+    }
+
+    @Override
+    public Duration lastWait() {
+        return config.lastWait();
     }
 }

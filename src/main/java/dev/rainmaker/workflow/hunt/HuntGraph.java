@@ -2,7 +2,6 @@ package dev.rainmaker.workflow.hunt;
 
 import dev.rainmaker.agents.HuntTarget;
 import dev.rainmaker.agents.ProspectHunterAgent;
-import dev.rainmaker.agents.WebDocument;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.tools.house.TrackingGateway;
@@ -14,10 +13,8 @@ import dev.rainmaker.workflow.engine.GraphDefinition;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** From a target in plain words to stored prospects, each on a journey of its own. */
@@ -110,7 +107,7 @@ class HuntGraph implements GraphDefinition {
             if (todo == null) {
                 return StepResult.next("more", false);
             }
-            var judged = hunter.judge(plan, document(search.read(todo.url())), today(step));
+            var judged = hunter.judge(plan, Documents.of(search.read(todo.url())), today(step));
             AgentMetering.note(step, judged.usage());
             Reactive.await(() -> progress.judged(hunt, todo.hitId(), judged.value()));
         }
@@ -135,30 +132,5 @@ class HuntGraph implements GraphDefinition {
 
     private static LocalDate today(StepContext step) {
         return LocalDate.ofInstant(step.clock().now(), ZoneOffset.UTC);
-    }
-
-    /** The shape in which agents read documents. */
-    static WebDocument document(SearchGateway.Page page) {
-        return new WebDocument(
-                page.url(),
-                page.title(),
-                page.site(),
-                page.text(),
-                published(page.publishedAt()),
-                page.retrievedAt(),
-                page.provider(),
-                page.simulated());
-    }
-
-    private static Instant published(String text) {
-        try {
-            return text == null
-                    ? null
-                    : text.length() == 10
-                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                            : Instant.parse(text);
-        } catch (DateTimeParseException unknown) {
-            return null;
-        }
     }
 }

@@ -1,0 +1,107 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.agents.BriefState;
+import dev.rainmaker.agents.Company;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.EventBrief;
+import dev.rainmaker.enrichment.EnrichmentApi;
+import dev.rainmaker.enrichment.Finding;
+import dev.rainmaker.platform.company.CompanyConfig;
+import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.platform.planning.EventType;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.prospects.Prospect;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.prospects.ProspectStatus;
+import dev.rainmaker.prospects.ProspectsApi;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.engine.StepContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the steps of a journey look up about their prospect, in the shapes that the agents take. */
+@ApplicationScoped
+class JourneyFiles {
+    private final ProspectsApi prospects;
+    private final EnrichmentApi enrichment;
+    private final ConversationsApi conversations;
+    private final CompanyConfig company;
+
+    JourneyFiles(
+            ProspectsApi prospects, EnrichmentApi enrichment, ConversationsApi conversations, CompanyConfig company) {
+        this.prospects = prospects;
+        this.enrichment = enrichment;
+        this.conversations = conversations;
+        this.company = company;
+    }
+
+    Prospect prospect(StepContext step) {
+        return Reactive.await(() -> prospects.require(new ProspectId(step.subjectId())));
+    }
+
+    List<Finding> findings(StepContext step) {
+        return Reactive.await(() -> enrichment.findings(new ProspectId(step.subjectId())));
+    }
+
+    EventBrief brief(StepContext step) {
+        return Reactive.await(() -> conversations.brief(new ProspectId(step.subjectId())));
+    }
+
+    Company company() {
+        return new Company(company.name(), company.senderName(), company.senderName(), company.postalAddress());
+    }
+
+    /** Moves the prospect forward; where it already is or beyond, nothing happens. */
+    void advance(StepContext step, ProspectStatus to, String reason, Actor by) {
+        var now = prospect(step).status();
+        if (now != to && now.allowed().contains(to)) {
+            Reactive.await(() -> prospects.move(new ProspectId(step.subjectId()), to, reason, by));
+        }
+    }
+
+    /** What the client said, else what research found about date, guests and place; asked slots from the run's state. */
+    BriefState state(StepContext step) {
+        var prospect = prospect(step);
+        var brief = brief(step);
+        Map<BriefSlot, BriefState.SlotState> slots = new EnumMap<>(BriefSlot.class);
+        for (var slot : BriefSlot.values()) {
+            var live = brief.entries().stream()
+                    .filter(entry -> entry.slot() == slot && entry.state() != EventBrief.State.REPLACED)
+                    .toList();
+            if (!live.isEmpty()) {
+                slots.put(
+                        slot,
+                        new BriefState.SlotState(
+                                live.getFirst().value(),
+                                live.getFirst().sentence(),
+                                brief.contradicts(slot)
+                                        ? live.stream()
+                                                .skip(1)
+                                                .map(EventBrief.Entry::value)
+                                                .toList()
+                                        : List.of()));
+            }
+        }
+        var type = slots.containsKey(BriefSlot.EVENT_TYPE)
+                ? eventType(slots.get(BriefSlot.EVENT_TYPE).value(), prospect.eventType())
+                : prospect.eventType();
+        return new BriefState(type, slots, asked(step));
+    }
+
+    private static EventType eventType(String text, EventType otherwise) {
+        try {
+            return EventType.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            return otherwise;
+        }
+    }
+
+    private static Set<BriefSlot> asked(StepContext step) {
+        return step.state().texts("asked").stream().map(BriefSlot::valueOf).collect(Collectors.toSet());
+    }
+}

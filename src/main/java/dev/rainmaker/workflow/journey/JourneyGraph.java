@@ -1,0 +1,116 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.workflow.engine.GraphBuilder;
+import dev.rainmaker.workflow.engine.GraphDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/**
+ * What happens with one prospect, from research to the booked meeting. Every outward step passes {@code await_decision}, where
+ * a person says yes; every wait for the client is {@code await_client}.
+ */
+@ApplicationScoped
+class JourneyGraph implements GraphDefinition {
+    private final ResearchSteps research;
+    private final WritingSteps writing;
+    private final SendingSteps sending;
+    private final ReplySteps replies;
+    private final ProposalSteps proposals;
+    private final MeetingSteps meetings;
+
+    JourneyGraph(
+            ResearchSteps research,
+            WritingSteps writing,
+            SendingSteps sending,
+            ReplySteps replies,
+            ProposalSteps proposals,
+            MeetingSteps meetings) {
+        this.research = research;
+        this.writing = writing;
+        this.sending = sending;
+        this.replies = replies;
+        this.proposals = proposals;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String kind() {
+        return "journey";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void describe(GraphBuilder graph) {
+        graph.startAt("enrich")
+                .node("enrich", research::enrich)
+                .to("draft_first")
+                .node("draft_first", writing::first)
+                .to("await_decision")
+                .node("await_decision", sending::awaitDecision)
+                .route(Next::of, Map.of("send", "send", "react", "react", "stop", "close"))
+                .node("send", sending::send)
+                .route(Next::of, Map.of("await", "await_client", "react", "react", "stop", "close"))
+                .node("await_client", replies::awaitClient)
+                .route(
+                        Next::of,
+                        Map.of(
+                                "react", "react",
+                                "follow_up", "draft_follow_up",
+                                "answered", "settle_proposal",
+                                "stop", "close"))
+                .node("draft_follow_up", writing::followUp)
+                .to("await_decision")
+                .node("react", replies::react)
+                .route(
+                        Next::of,
+                        Map.of(
+                                "answer", "draft_answer",
+                                "propose", "propose",
+                                "choose", "choose_slot",
+                                "offer", "offer_meeting",
+                                "await", "await_client",
+                                "stop", "close"))
+                .node("draft_answer", writing::answer)
+                .to("await_decision")
+                .node("propose", proposals::propose)
+                .to("await_decision")
+                .node("settle_proposal", proposals::settle)
+                .route(
+                        Next::of,
+                        Map.of(
+                                "offer",
+                                "offer_meeting",
+                                "propose",
+                                "propose",
+                                "await",
+                                "await_client",
+                                "stop",
+                                "close"))
+                .node("offer_meeting", meetings::offer)
+                .to("await_decision")
+                .node("choose_slot", meetings::choose)
+                .route(
+                        Next::of,
+                        Map.of(
+                                "book",
+                                "await_owner",
+                                "offer",
+                                "offer_meeting",
+                                "answer",
+                                "draft_answer",
+                                "await",
+                                "await_client"))
+                .node("await_owner", meetings::awaitOwner)
+                .route(Next::of, Map.of("confirm", "confirm", "offer", "offer_meeting", "stop", "close"))
+                .node("confirm", meetings::confirm)
+                .to("hand_off")
+                .node("hand_off", meetings::handOff)
+                .end()
+                .node("close", replies::close)
+                .end();
+    }
+}

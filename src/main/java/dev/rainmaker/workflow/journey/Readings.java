@@ -1,0 +1,94 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.agents.ConversationAgent;
+import dev.rainmaker.agents.ReceivedReply;
+import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.LearnedSlot;
+import dev.rainmaker.conversations.Message;
+import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.platform.company.CompanyConfig;
+import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.AgentMetering;
+import dev.rainmaker.workflow.engine.StepContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Reads what clients write and puts it into the event brief. */
+@ApplicationScoped
+class Readings {
+    private static final Actor READER = Actor.agent("conversation");
+    /** A value that the reader doubts is asked back instead of stored (see {@link ReplyReading.Slot}). */
+    private static final double SURE = 0.6;
+
+    private final ConversationAgent agent;
+    private final ConversationsApi conversations;
+    private final CompanyConfig company;
+
+    Readings(ConversationAgent agent, ConversationsApi conversations, CompanyConfig company) {
+        this.agent = agent;
+        this.conversations = conversations;
+        this.company = company;
+    }
+
+    /** Reads a message, notes its intent, and learns its slots. Repeat-safe. */
+    ReplyReading read(StepContext step, MessageId id) {
+        var message = Reactive.await(() -> conversations.message(id));
+        var reading = understand(step, message);
+        Reactive.await(() -> conversations.read(id, reading.intent(), reading.confidence(), READER));
+        learn(step, id, reading);
+        return reading;
+    }
+
+    /** Reads words that came another way, such as a wish for changes on the client's page. */
+    ReplyReading readWords(StepContext step, String words) {
+        var result = agent.read(new ReceivedReply(null, null, null, "", words, today(step), null, company.currency()));
+        AgentMetering.note(step, result.usage());
+        learn(step, null, result.value());
+        return result.value();
+    }
+
+    /** The reading of the message that the journey reacts to. */
+    ReplyReading last(StepContext step) {
+        var id = new MessageId(step.state().require("receivedId"));
+        return understand(step, Reactive.await(() -> conversations.message(id)));
+    }
+
+    private ReplyReading understand(StepContext step, Message message) {
+        var result = agent.read(new ReceivedReply(
+                message.automatic() ? "auto-replied" : null,
+                null,
+                null,
+                message.subject(),
+                message.body() == null ? "" : message.body(),
+                today(step),
+                asked(step),
+                company.currency()));
+        AgentMetering.note(step, result.usage());
+        return result.value();
+    }
+
+    /** The answer to our own question settles a contradiction about it. */
+    private void learn(StepContext step, MessageId source, ReplyReading reading) {
+        var asked = asked(step);
+        List<LearnedSlot> learned = reading.slots().stream()
+                .filter(slot -> slot.confidence() >= SURE)
+                .map(slot -> new LearnedSlot(slot.slot(), slot.value(), slot.sentence(), slot.slot() == asked))
+                .toList();
+        Reactive.await(() -> conversations.learn(new ProspectId(step.subjectId()), source, learned, READER));
+        step.fact("slots", learned.size());
+    }
+
+    private static BriefSlot asked(StepContext step) {
+        return step.state().has("lastAsked") ? BriefSlot.valueOf(step.state().text("lastAsked")) : null;
+    }
+
+    private static LocalDate today(StepContext step) {
+        return LocalDate.ofInstant(step.clock().now(), ZoneOffset.UTC);
+    }
+}

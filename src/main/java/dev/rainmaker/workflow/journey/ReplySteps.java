@@ -1,0 +1,163 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.agents.ConversationAgent;
+import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.agents.ReplyReading.Want;
+import dev.rainmaker.conversations.ConversationStatus;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.outreach.OutreachApi;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.privacy.SuppressionReason;
+import dev.rainmaker.privacy.SuppressionsApi;
+import dev.rainmaker.prospects.ProspectStatus;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.engine.StepContext;
+import dev.rainmaker.workflow.engine.StepResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Waiting for the client, and what follows from what the client wrote. */
+@ApplicationScoped
+class ReplySteps {
+    private static final Actor TALKER = Actor.agent("conversation");
+    private static final Set<String> LOST = Set.of(
+            "unsubscribed",
+            "complained",
+            "declined",
+            "wrong_person",
+            "no_reply",
+            "suppressed",
+            "bounced",
+            "proposal_declined");
+
+    private final ConversationAgent agent;
+    private final ConversationsApi conversations;
+    private final SuppressionsApi suppressions;
+    private final OutreachApi outreach;
+    private final Readings readings;
+    private final JourneyFiles files;
+
+    ReplySteps(
+            ConversationAgent agent,
+            ConversationsApi conversations,
+            SuppressionsApi suppressions,
+            OutreachApi outreach,
+            Readings readings,
+            JourneyFiles files) {
+        this.agent = agent;
+        this.conversations = conversations;
+        this.suppressions = suppressions;
+        this.outreach = outreach;
+        this.readings = readings;
+        this.files = files;
+    }
+
+    /** Follow-ups are for silence after outreach only; later silence ends the journey after as long a wait. */
+    StepResult awaitClient(StepContext step) {
+        if (step.signal("prospect.suppressed").isPresent()) {
+            return Next.stop("suppressed");
+        }
+        if (step.signal("message.bounced").isPresent()) {
+            return Next.stop("bounced");
+        }
+        if (step.signal("message.received").isPresent()) {
+            return Next.to("react", Map.of("receivedId", SendingSteps.lastReceived(step)));
+        }
+        if (step.signal("proposal.answered").isPresent()) {
+            return Next.to("answered");
+        }
+        var next = followsUp(step)
+                ? outreach.nextFollowUp(
+                        (int) step.state().number("followUps"), step.clock().now())
+                : null;
+        if (step.timedOut()) {
+            return next == null ? Next.stop("no_reply") : Next.to("follow_up");
+        }
+        var due = next == null ? step.clock().now().plus(outreach.lastWait()) : next;
+        return StepResult.waitFor(
+                Set.of("message.received", "message.bounced", "proposal.answered", "prospect.suppressed"),
+                Optional.of(due),
+                Map.of());
+    }
+
+    private static boolean followsUp(StepContext step) {
+        var awaiting = step.state().text("awaiting");
+        return Purpose.FIRST_TOUCH.name().equals(awaiting)
+                || Purpose.FOLLOW_UP.name().equals(awaiting);
+    }
+
+    StepResult react(StepContext step) {
+        var id = new MessageId(step.state().require("receivedId"));
+        var message = Reactive.await(() -> conversations.message(id));
+        var reading = readings.read(step, id);
+        step.fact("intent", reading.intent().name());
+        var conversation = Reactive.await(() -> conversations.require(message.conversationId()));
+        if (reading.sensitive()) {
+            Reactive.await(() -> conversations.callPerson(
+                    conversation.id(), true, "Sensitive news: a person should answer, nothing else is sent.", TALKER));
+            return StepResult.attention(
+                    "sensitive_news",
+                    "The client wrote about something personal. Everything has stopped; answer yourself, then cancel or skip.",
+                    "cancel",
+                    "skip");
+        }
+        if (conversation.status() == ConversationStatus.TAKEN_OVER) {
+            Reactive.await(
+                    () -> conversations.callPerson(conversation.id(), true, "A message came while you lead.", TALKER));
+            return Next.to("await");
+        }
+        return switch (reading.intent()) {
+            case UNSUBSCRIBE -> suppress(step, SuppressionReason.UNSUBSCRIBED, "unsubscribed");
+            case COMPLAINT -> {
+                Reactive.await(() -> conversations.callPerson(
+                        conversation.id(), true, "Complaint: nothing more is sent to this person.", TALKER));
+                yield suppress(step, SuppressionReason.COMPLAINED, "complained");
+            }
+            case DECLINED, NOT_NOW -> Next.stop("declined");
+            case WRONG_PERSON -> Next.stop("wrong_person");
+            case OUT_OF_OFFICE, BOUNCE -> Next.to("await");
+            default -> converse(step, reading);
+        };
+    }
+
+    private StepResult suppress(StepContext step, SuppressionReason reason, String outcome) {
+        var prospect = files.prospect(step);
+        Reactive.await(() -> suppressions.suppress(
+                prospect.email(), reason, "reply", prospect.id().value(), TALKER));
+        return Next.stop(outcome);
+    }
+
+    /** A chosen time first, then a wish for a call, then what the brief allows. */
+    private StepResult converse(StepContext step, ReplyReading reading) {
+        files.advance(step, ProspectStatus.INTERESTED, "replied", TALKER);
+        if (step.state().has("meetingId")) {
+            return Next.to("choose");
+        }
+        if (reading.wants().contains(Want.CALL) || reading.wants().contains(Want.VISIT)) {
+            return Next.to(
+                    "offer",
+                    Map.of("meetingType", reading.wants().contains(Want.VISIT) ? "VENUE_VISIT" : "INITIAL_CALL"));
+        }
+        var qualification = agent.qualify(files.state(step));
+        step.fact("qualification", qualification.value().score());
+        if (qualification.value().qualified()) {
+            files.advance(step, ProspectStatus.QUALIFIED, "the brief is complete enough for a proposal", TALKER);
+            return Next.to("propose");
+        }
+        return Next.to("answer");
+    }
+
+    /** The journey ends; what was still open is withdrawn by whoever asked for it. */
+    StepResult close(StepContext step) {
+        var outcome = step.state().require("outcome");
+        if (LOST.contains(outcome)) {
+            files.advance(step, ProspectStatus.LOST, outcome, TALKER);
+        }
+        step.fact("outcome", outcome);
+        return StepResult.done(Map.of("outcome", outcome));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalRequest;
+import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.Message;
+import dev.rainmaker.conversations.MessageDelivery;
+import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.outreach.OutreachApi;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.privacy.RecipientSuppressed;
+import dev.rainmaker.proposals.ProposalId;
+import dev.rainmaker.proposals.ProposalStatus;
+import dev.rainmaker.proposals.ProposalsApi;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.prospects.ProspectStatus;
+import dev.rainmaker.prospects.ProspectsApi;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.tools.house.TrackingGateway;
+import dev.rainmaker.workflow.engine.Awaited;
+import dev.rainmaker.workflow.engine.StepContext;
+import dev.rainmaker.workflow.engine.StepResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Locale;
+
+/** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
+@ApplicationScoped
+class SendingSteps {
+    private static final Actor SENDER = Actor.agent("journey");
+
+    private final ApprovalsApi approvals;
+    private final ConversationsApi conversations;
+    private final MessageDelivery delivery;
+    private final OutreachApi outreach;
+    private final ProposalsApi proposals;
+    private final ProspectsApi prospects;
+    private final TrackingGateway tracking;
+    private final JourneyFiles files;
+
+    SendingSteps(
+            ApprovalsApi approvals,
+            ConversationsApi conversations,
+            MessageDelivery delivery,
+            OutreachApi outreach,
+            ProposalsApi proposals,
+            ProspectsApi prospects,
+            TrackingGateway tracking,
+            JourneyFiles files) {
+        this.approvals = approvals;
+        this.conversations = conversations;
+        this.delivery = delivery;
+        this.outreach = outreach;
+        this.proposals = proposals;
+        this.prospects = prospects;
+        this.tracking = tracking;
+        this.files = files;
+    }
+
+    /** A message from the client makes the draft outdated: it is withdrawn and the journey reacts to the message first. */
+    StepResult awaitDecision(StepContext step) {
+        var approval = new ApprovalId(step.state().require("approvalId"));
+        var message = new MessageId(step.state().require("messageId"));
+        if (step.signal("prospect.suppressed").isPresent()) {
+            return Next.stop("suppressed");
+        }
+        var request = Reactive.await(() -> approvals.require(approval));
+        if (step.signal("message.received").isPresent() && request.status() == ApprovalStatus.PENDING) {
+            Reactive.await(() -> approvals.withdraw(step.subjectId(), "the client has written meanwhile", SENDER));
+            return outdated(step, message);
+        }
+        if (request.status() == ApprovalStatus.PENDING) {
+            return StepResult.waitFor(
+                    Awaited.about("approval.decided", approval.value()),
+                    Awaited.named("message.received"),
+                    Awaited.named("prospect.suppressed"));
+        }
+        return decided(step, request, message);
+    }
+
+    private StepResult decided(StepContext step, ApprovalRequest request, MessageId message) {
+        step.fact("decision", request.status().name().toLowerCase(Locale.ROOT));
+        if (request.status() == ApprovalStatus.SUPERSEDED || request.status() == ApprovalStatus.EXPIRED) {
+            Reactive.await(() -> conversations.cancel(message, "withdrawn", SENDER));
+            return Next.stop("withdrawn");
+        }
+        Reactive.await(() -> conversations.decided(message, request, SENDER));
+        return request.status().granted() ? Next.to("send") : Next.stop("rejected");
+    }
+
+    private StepResult outdated(StepContext step, MessageId message) {
+        Reactive.await(() -> conversations.cancel(message, "the client has written meanwhile", SENDER));
+        return Next.to("react", java.util.Map.of("receivedId", lastReceived(step)));
+    }
+
+    static String lastReceived(StepContext step) {
+        return step.signal("message.received").orElseThrow().reference();
+    }
+
+    /** Within the recipient's business hours, once. */
+    StepResult send(StepContext step) {
+        var id = new MessageId(step.state().require("messageId"));
+        if (step.signal("prospect.suppressed").isPresent()) {
+            Reactive.await(() -> conversations.cancel(id, "suppressed", SENDER));
+            return Next.stop("suppressed");
+        }
+        var message = Reactive.await(() -> conversations.message(id));
+        if (step.signal("message.received").isPresent() && !left(message)) {
+            return outdated(step, id);
+        }
+        var verdict = outreach.mayGo(files.prospect(step), step.clock().now());
+        if (!verdict.now() && message.purpose() != Purpose.ANSWER && !left(message)) {
+            return StepResult.waitUntil(
+                    verdict.at(), Awaited.named("message.received"), Awaited.named("prospect.suppressed"));
+        }
+        return deliver(step, message);
+    }
+
+    private static boolean left(Message message) {
+        return message.sentAt() != null;
+    }
+
+    private StepResult deliver(StepContext step, Message message) {
+        var approval = new ApprovalId(step.state().require("approvalId"));
+        var key = "send:" + message.id().value();
+        try {
+            if (!left(message)) {
+                var approved = Reactive.await(() -> approvals.redeem(approval, EmailToSend.class, key));
+                delivery.send(message.id(), approved, key);
+            }
+        } catch (RecipientSuppressed refused) {
+            return Next.stop("suppressed");
+        }
+        after(step, message);
+        var updates = new HashMap<String, Object>();
+        updates.put("sentCount", step.state().number("sentCount") + 1);
+        updates.put("awaiting", message.purpose().name());
+        return Next.to("await", updates);
+    }
+
+    private void after(StepContext step, Message message) {
+        if (message.purpose() == Purpose.FIRST_TOUCH) {
+            files.advance(step, ProspectStatus.CONTACTED, "first message sent", SENDER);
+        }
+        if (message.purpose() == Purpose.PROPOSAL) {
+            var proposal = new ProposalId(step.state().require("proposalId"));
+            Reactive.await(() -> proposals.move(proposal, ProposalStatus.SENT, SENDER));
+        }
+        Reactive.await(() -> prospects.note(
+                new ProspectId(step.subjectId()), "message.sent", message.id().value(), SENDER));
+        tracking.track(
+                "message_sent",
+                step.subjectId(),
+                step.clock().now(),
+                "sent:" + message.id().value());
+    }
+}

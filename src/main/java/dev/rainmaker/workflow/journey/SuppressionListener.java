@@ -1,0 +1,59 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.platform.event.EventListener;
+import dev.rainmaker.platform.event.StoredEvent;
+import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.platform.run.RunSignals;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.RunFilter;
+import dev.rainmaker.workflow.RunsApi;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** An unsubscribe stops the sequence at once: open approvals are withdrawn and the journey is told. */
+@ApplicationScoped
+class SuppressionListener implements EventListener {
+    private static final Actor PRIVACY = Actor.system("privacy");
+
+    private final RunsApi runs;
+    private final RunSignals signals;
+    private final ApprovalsApi approvals;
+
+    SuppressionListener(RunsApi runs, RunSignals signals, ApprovalsApi approvals) {
+        this.runs = runs;
+        this.signals = signals;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public String name() {
+        return "journey-suppression";
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return type.equals("suppression.added");
+    }
+
+    @Override
+    public void on(StoredEvent event) {
+        var prospect = event.facts().get("prospect");
+        if (prospect == null) {
+            return;
+        }
+        var journeys = Reactive.await(
+                () -> runs.find(new RunFilter(null, "journey", prospect, null), PageRequest.of(0, 20, "-createdAt")));
+        for (var run : journeys.items()) {
+            if (!run.status().ended()) {
+                Reactive.await(() -> Panache.withTransaction(() -> signals.signal(
+                        run.id().value(),
+                        "prospect.suppressed",
+                        event.subject(),
+                        "suppressed:" + event.subject() + run.id())));
+            }
+        }
+        Reactive.await(() -> approvals.withdraw(prospect, "the client unsubscribed", PRIVACY));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.rainmaker.workflow.journey;
+
+import dev.rainmaker.agents.AnswerBrief;
+import dev.rainmaker.agents.ConversationAgent;
+import dev.rainmaker.agents.EmailDraft;
+import dev.rainmaker.agents.OutreachBrief;
+import dev.rainmaker.agents.OutreachWriterAgent;
+import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.approvals.ApprovalKind;
+import dev.rainmaker.conversations.Claim;
+import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.enrichment.Finding;
+import dev.rainmaker.outreach.OutreachApi;
+import dev.rainmaker.outreach.Stage;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.AgentMetering;
+import dev.rainmaker.workflow.engine.StepContext;
+import dev.rainmaker.workflow.engine.StepResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Drafts: the first message, follow-ups, and answers. */
+@ApplicationScoped
+class WritingSteps {
+    private static final Actor WRITER = Actor.agent("outreach_writer");
+    private static final Actor TALKER = Actor.agent("conversation");
+
+    private final OutreachWriterAgent writer;
+    private final ConversationAgent conversation;
+    private final OutreachApi outreach;
+    private final JourneyDrafts drafts;
+    private final JourneyFiles files;
+    private final Readings readings;
+
+    WritingSteps(
+            OutreachWriterAgent writer,
+            ConversationAgent conversation,
+            OutreachApi outreach,
+            JourneyDrafts drafts,
+            JourneyFiles files,
+            Readings readings) {
+        this.writer = writer;
+        this.conversation = conversation;
+        this.outreach = outreach;
+        this.drafts = drafts;
+        this.files = files;
+        this.readings = readings;
+    }
+
+    StepResult first(StepContext step) {
+        var updates = write(step, Stage.FIRST, 0, Purpose.FIRST_TOUCH, "First message");
+        return StepResult.next(updates);
+    }
+
+    StepResult followUp(StepContext step) {
+        int number = (int) step.state().number("followUps") + 1;
+        var updates = write(step, Stage.FOLLOW_UP, number, Purpose.FOLLOW_UP, "Follow-up " + number);
+        updates.put("followUps", number);
+        return StepResult.next(updates);
+    }
+
+    private Map<String, Object> write(StepContext step, Stage stage, int number, Purpose purpose, String summary) {
+        var prospect = files.prospect(step);
+        var findings = files.findings(step);
+        var template = Reactive.await(() -> outreach.templateFor(prospect.eventType(), stage));
+        var draft = writer.write(new OutreachBrief(
+                files.company(),
+                new OutreachBrief.Recipient(prospect.name(), prospect.type(), prospect.company()),
+                prospect.eventType(),
+                findings.stream()
+                        .map(finding -> new OutreachBrief.Finding(
+                                finding.id(), finding.field(), finding.value(), finding.sourceUrl()))
+                        .toList(),
+                new OutreachBrief.Template(template.subject(), template.body()),
+                number));
+        AgentMetering.note(step, draft.usage());
+        return drafts.submit(
+                step,
+                new JourneyDrafts.Words(
+                        purpose, draft.value().subject(), draft.value().body(), claims(draft.value(), findings)),
+                ApprovalKind.MESSAGE,
+                summary,
+                List.of(),
+                null,
+                WRITER);
+    }
+
+    private static List<Claim> claims(EmailDraft draft, List<Finding> findings) {
+        var byId = findings.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+        return draft.claims().stream()
+                .filter(claim -> byId.containsKey(claim.findingId()))
+                .map(claim -> {
+                    var finding = byId.get(claim.findingId());
+                    var quote = finding.quote() == null ? finding.field() + ": " + finding.value() : finding.quote();
+                    return new Claim(claim.sentence(), "finding", finding.id(), quote, finding.sourceUrl());
+                })
+                .toList();
+    }
+
+    /** Answers what was read and asks the one most valuable question. */
+    StepResult answer(StepContext step) {
+        var prospect = files.prospect(step);
+        var state = files.state(step);
+        var question = conversation.next(state);
+        var reading = readings.last(step);
+        var reply = conversation.answer(
+                new AnswerBrief(files.company(), prospect.name(), reading, state, question.value(), null, List.of()));
+        AgentMetering.note(step, reply.usage());
+        var updates = drafts.submit(
+                step,
+                new JourneyDrafts.Words(
+                        Purpose.ANSWER,
+                        "Your event",
+                        reply.value().body(),
+                        claims(step, reading, reply.value().claims())),
+                ApprovalKind.MESSAGE,
+                "Answer",
+                List.of(),
+                null,
+                TALKER);
+        if (question.value().isAsking()) {
+            var asked = new ArrayList<>(step.state().texts("asked"));
+            asked.add(question.value().slot().name());
+            updates.put("asked", asked.stream().distinct().toList());
+            updates.put("lastAsked", question.value().slot().name());
+        }
+        return StepResult.next(updates);
+    }
+
+    private static List<Claim> claims(
+            StepContext step, ReplyReading reading, List<dev.rainmaker.agents.ReplyDraft.Claim> claims) {
+        return claims.stream()
+                .map(claim -> new Claim(
+                        claim.sentence(),
+                        claim.source().startsWith("slot:") ? "brief" : "catalogue",
+                        step.subjectId(),
+                        reading.slots().stream()
+                                .filter(slot -> claim.source()
+                                        .equalsIgnoreCase("slot:" + slot.slot().name()))
+                                .map(ReplyReading.Slot::sentence)
+                                .findFirst()
+                                .orElse(claim.source()),
+                        null))
+                .toList();
+    }
+}
