@@ -41,6 +41,12 @@ record KnownFacts(
                 command.reason());
     }
 
+    /** The same with other contact data. */
+    KnownFacts withContact(String otherEmail, String otherPhone) {
+        return new KnownFacts(
+                type, name, company, otherEmail, otherPhone, place, timeZone, eventType, eventDate, guests, reason);
+    }
+
     /** Names of the fields that hold a value. */
     Set<String> given() {
         var fields = new LinkedHashSet<String>();

@@ -3,13 +3,13 @@ package dev.rainmaker.prospects.domain;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.prospects.DuplicateProspect;
 import dev.rainmaker.prospects.Prospect;
-import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes changed facts to a row: duplicate check, words, score, journal. Shared by every way to change a prospect. */
 @ApplicationScoped
@@ -53,14 +53,21 @@ class ProspectChanges {
                 .toList());
     }
 
-    /** Whether somebody else has this e-mail address. */
-    Uni<Boolean> emailTaken(ProspectId self, String email) {
-        var index = fields.emailIndex(email);
-        return index == null
-                ? Uni.createFrom().item(false)
-                : duplicates
-                        .findOther(new DuplicateKeys(index, null, null, null), self.value())
-                        .map(java.util.Optional::isPresent);
+    /** Which of the changed contact fields belong to somebody else. */
+    Uni<Set<String>> taken(ProspectEntity row, KnownFacts facts, Set<String> changed) {
+        var keys = fields.keys(facts);
+        var email = changed.contains("email") ? keys.email() : null;
+        var phone = changed.contains("phone") ? keys.phone() : null;
+        return duplicates
+                .findOther(new DuplicateKeys(email, null, null, null), row.id)
+                .flatMap(byEmail -> duplicates
+                        .findOther(new DuplicateKeys(null, phone, null, null), row.id)
+                        .map(byPhone -> {
+                            var taken = new TreeSet<String>();
+                            byEmail.ifPresent(match -> taken.add("email"));
+                            byPhone.ifPresent(match -> taken.add("phone"));
+                            return taken;
+                        }));
     }
 
     /** Writes the facts, and announces {@code prospect.changed} with the names of the changed fields. */

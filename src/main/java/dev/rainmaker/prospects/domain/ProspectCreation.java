@@ -53,6 +53,9 @@ class ProspectCreation {
 
     /** Rows in the order of the newcomers. Fails with {@link DuplicateProspect} when another writer was faster. */
     Uni<List<Stored>> store(List<Newcomer> newcomers, Actor by) {
+        if (newcomers.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         var byId = new LinkedHashMap<String, Newcomer>();
         newcomers.forEach(newcomer -> byId.put(ids.next(), newcomer));
         return crypto.newCiphers(byId.keySet()).flatMap(ciphers -> {

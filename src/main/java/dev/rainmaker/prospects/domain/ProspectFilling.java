@@ -23,33 +23,32 @@ class ProspectFilling {
     }
 
     /**
-     * A machine changes only fields that no human entered; a human's values always win and are marked. An e-mail address that
-     * belongs to somebody else is left out and the prospect flagged, since two prospects may be one.
+     * A machine changes only fields that no human entered; a human's values always win and are marked. Contact data that belongs
+     * to somebody else is left out and the prospect flagged, since two prospects may be one.
      */
     Uni<ProspectEntity> fill(ProspectId id, Map<String, String> values, Actor by) {
-        return prospects.requireListed(id).flatMap(row -> {
+        return prospects.requireListed(id).flatMap(row -> changes.facts(row).flatMap(now -> {
             var wanted = new HashMap<>(values);
             if (!FactCleaning.human(by)) {
                 wanted.keySet().removeAll(row.humanFields());
             }
-            return changes.emailTaken(id, wanted.getOrDefault("email", "")).flatMap(taken -> {
-                if (taken) {
-                    wanted.remove("email");
-                }
-                return write(row, wanted, by)
-                        .call(written -> taken
-                                ? moves.review(
-                                        written, true, "Research found an e-mail address of another prospect.", by)
-                                : Uni.createFrom().voidItem());
-            });
-        });
+            var filled = keepUnreadable(
+                    now, cleaning.clean(FactEdits.fill(now, wanted), by).facts());
+            return FactCleaning.human(by)
+                    ? changes.write(row, filled, FactEdits.changed(now, filled), by)
+                    : writeFree(row, now, filled, by);
+        }));
     }
 
-    private Uni<ProspectEntity> write(ProspectEntity row, Map<String, String> wanted, Actor by) {
-        return changes.facts(row).flatMap(now -> {
-            var filled = cleaning.clean(FactEdits.fill(now, wanted), by).facts();
-            var kept = keepUnreadable(now, filled);
-            return changes.write(row, kept, FactEdits.changed(now, kept), by);
+    private Uni<ProspectEntity> writeFree(ProspectEntity row, KnownFacts now, KnownFacts filled, Actor by) {
+        return changes.taken(row, filled, FactEdits.changed(now, filled)).flatMap(taken -> {
+            var free = filled.withContact(
+                    taken.contains("email") ? now.email() : filled.email(),
+                    taken.contains("phone") ? now.phone() : filled.phone());
+            return changes.write(row, free, FactEdits.changed(now, free), by)
+                    .call(written -> taken.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : moves.review(written, true, "Research found contact data of another prospect.", by));
         });
     }
 
