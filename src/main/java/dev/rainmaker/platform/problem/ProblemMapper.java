@@ -2,6 +2,7 @@ package dev.rainmaker.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.rainmaker.platform.id.Ids;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -67,6 +68,12 @@ public class ProblemMapper {
                 field + ": " + message,
                 uri,
                 Map.of("violations", List.of(new InvalidRequest.Violation(field, message))));
+    }
+
+    /** Named of its own, because Quarkus brings a mapper for exactly this class that answers without a problem. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException failure, UriInfo uri) {
+        return mapping(failure, uri);
     }
 
     @ServerExceptionMapper
