@@ -2,6 +2,7 @@ package dev.rainmaker.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.rainmaker.platform.id.Ids;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -52,7 +53,8 @@ public class ProblemMapper {
                 Map.of("violations", violations));
     }
 
-    @ServerExceptionMapper
+    /** Mismatches are named because the framework has a mapper of its own for them. */
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     public Response mapping(JsonMappingException failure, UriInfo uri) {
         if (failure.getCause() instanceof DomainException domain) {
             return domain(domain, uri);
