@@ -49,7 +49,7 @@ public class MeetingResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
-    Uni<Page<Meeting>> list(
+    public Uni<Page<Meeting>> list(
             @RestQuery MeetingStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
         return meetings.find(status, prospect, page);
     }
@@ -58,21 +58,21 @@ public class MeetingResource {
     @Path("/slots")
     @RunOnVirtualThread
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    List<Slot> slots(@RestQuery @DefaultValue("initial_call") MeetingType type) {
+    public List<Slot> slots(@RestQuery @DefaultValue("initial_call") MeetingType type) {
         return desk.freeSlots(type, clock.now());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
-    Uni<Meeting> get(@RestPath MeetingId id) {
+    public Uni<Meeting> get(@RestPath MeetingId id) {
         return meetings.require(id);
     }
 
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Meeting> cancel(@RestPath MeetingId id, @Valid @NotNull CancelRequest request) {
+    public Uni<Meeting> cancel(@RestPath MeetingId id, @Valid @NotNull CancelRequest request) {
         return meetings.cancel(id, request.reason(), actor.get());
     }
 }

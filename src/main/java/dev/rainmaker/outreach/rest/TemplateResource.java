@@ -35,14 +35,14 @@ public class TemplateResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<List<Template>> list() {
+    public Uni<List<Template>> list() {
         return outreach.templates();
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
-    Uni<Template> edit(
+    public Uni<Template> edit(
             @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditTemplateRequest request) {
         return outreach.edit(id, ifMatch, request.subject(), request.body(), actor.get());
     }

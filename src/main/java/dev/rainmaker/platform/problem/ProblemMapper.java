@@ -53,7 +53,8 @@ public class ProblemMapper {
                 Map.of("violations", violations));
     }
 
-    @ServerExceptionMapper
+    /** Mismatches are named because the framework has a mapper of its own for them. */
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     public Response mapping(JsonMappingException failure, UriInfo uri) {
         if (failure.getCause() instanceof DomainException domain) {
             return domain(domain, uri);

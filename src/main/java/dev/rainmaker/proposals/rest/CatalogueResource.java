@@ -40,14 +40,14 @@ public class CatalogueResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<List<CatalogueItem>> list() {
+    public Uni<List<CatalogueItem>> list() {
         return catalogue.all();
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
-    Uni<CatalogueItem> edit(
+    public Uni<CatalogueItem> edit(
             @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditItemRequest request) {
         return catalogue.edit(
                 id,

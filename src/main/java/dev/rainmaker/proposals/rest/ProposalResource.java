@@ -37,7 +37,7 @@ public class ProposalResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<Proposal>> list(
+    public Uni<Page<Proposal>> list(
             @RestQuery ProposalStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
         return proposals.find(status, prospect, page);
     }
@@ -45,7 +45,7 @@ public class ProposalResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Proposal> get(@RestPath ProposalId id) {
+    public Uni<Proposal> get(@RestPath ProposalId id) {
         return proposals.require(id);
     }
 
@@ -55,7 +55,7 @@ public class ProposalResource {
     @Produces("application/pdf")
     @RunOnVirtualThread
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    byte[] pdf(@RestPath ProposalId id) {
+    public byte[] pdf(@RestPath ProposalId id) {
         Reactive.await(() -> proposals.require(id));
         return storage.get(documents.render(id).storageKey()).bytes();
     }

@@ -39,25 +39,25 @@ public class PublicProposalResource {
     public record ChangesRequest(@NotBlank @Size(max = 4000) String text) {}
 
     @GET
-    Uni<PublicProposal> get(@RestPath String token) {
+    public Uni<PublicProposal> get(@RestPath String token) {
         return proposals.byLink(token).map(this::shown);
     }
 
     @POST
     @Path("/accept")
-    Uni<PublicProposal> accept(@RestPath String token, @Valid @NotNull AcceptRequest request) {
+    public Uni<PublicProposal> accept(@RestPath String token, @Valid @NotNull AcceptRequest request) {
         return proposals.accept(token, request.packageId(), request.note()).map(this::shown);
     }
 
     @POST
     @Path("/decline")
-    Uni<PublicProposal> decline(@RestPath String token, @Valid @NotNull DeclineRequest request) {
+    public Uni<PublicProposal> decline(@RestPath String token, @Valid @NotNull DeclineRequest request) {
         return proposals.decline(token, request.reason()).map(this::shown);
     }
 
     @POST
     @Path("/changes")
-    Uni<PublicProposal> changes(@RestPath String token, @Valid @NotNull ChangesRequest request) {
+    public Uni<PublicProposal> changes(@RestPath String token, @Valid @NotNull ChangesRequest request) {
         return proposals.askForChanges(token, request.text()).map(this::shown);
     }
 

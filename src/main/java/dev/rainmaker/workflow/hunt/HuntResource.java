@@ -35,20 +35,20 @@ public class HuntResource {
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Hunt> start(@Valid @NotNull StartHuntRequest request) {
+    public Uni<Hunt> start(@Valid @NotNull StartHuntRequest request) {
         return hunts.start(request.target(), actor.get());
     }
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Page<Hunt>> list(@Valid @BeanParam PageRequest page) {
+    public Uni<Page<Hunt>> list(@Valid @BeanParam PageRequest page) {
         return hunts.find(page);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    Uni<Hunt> get(@RestPath HuntId id) {
+    public Uni<Hunt> get(@RestPath HuntId id) {
         return hunts.require(id);
     }
 }

@@ -66,13 +66,11 @@ class AccessTest {
     }
 
     @Test
-    void aRefusedSocketAnswersAProblem() {
-        var answer = given().header("Upgrade", "websocket")
-                .header("Connection", "Upgrade")
-                .header("Sec-WebSocket-Version", "13")
-                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .get("/ws-guarded");
-        problem(answer, 401, "unauthenticated");
+    void theDoorOfTheWebAppsSocketAnswersAProblem() {
+        problem(given().get("/ws"), 401, "unauthenticated");
+        problem(get("/ws", expired()), 401, "unauthenticated");
+        problem(get("/ws", forAudience("rainmaker-tools")), 401, "unauthenticated");
+        assertThat(get("/ws", TestTokens.viewer()).statusCode()).isNotIn(401, 403);
     }
 
     private int upgrade(String token) {
