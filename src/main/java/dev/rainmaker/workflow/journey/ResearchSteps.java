@@ -24,21 +24,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Research: the pages of the signals, pages that name the prospect, and the enrichment data. */
 @ApplicationScoped
 class ResearchSteps {
     private static final Actor RESEARCHER = Actor.agent("enrichment");
     private static final int PAGES = 4;
-    /** Fields of a prospect that a finding of the same meaning fills. */
-    private static final Map<String, String> FILLS = Map.of(
-            "contact_email", "email",
-            "contact_phone", "phone",
-            "place", "place",
-            "guests", "guests",
-            "event_date", "eventDate");
 
     private final EnrichmentAgent agent;
     private final EnrichmentGateway records;
@@ -79,7 +70,7 @@ class ResearchSteps {
         AgentMetering.note(step, result.usage());
         var findings = result.value().findings().stream()
                 .map(finding -> new NewFinding(
-                        finding.field(),
+                        FindingFields.inHouse(finding.field()),
                         finding.value(),
                         finding.confidence(),
                         finding.sourceUrl(),
@@ -88,7 +79,6 @@ class ResearchSteps {
                         finding.retrievedAt()))
                 .toList();
         Reactive.await(() -> enrichment.store(prospect.id(), findings, RESEARCHER));
-        Reactive.await(() -> prospects.fill(prospect.id(), fills(findings), RESEARCHER));
         step.fact("findings", findings.size());
         if (result.value().thin() || !result.value().contradictions().isEmpty()) {
             var reason = result.value().thin() ? result.value().reason() : "Sources contradict each other.";
@@ -103,14 +93,6 @@ class ResearchSteps {
         }
         files.advance(step, ProspectStatus.ENRICHED, "researched", RESEARCHER);
         return StepResult.next();
-    }
-
-    /** The best value of each field that the prospect's record has. */
-    private static Map<String, String> fills(List<NewFinding> findings) {
-        return findings.stream()
-                .filter(finding -> FILLS.containsKey(finding.field()))
-                .collect(Collectors.toMap(
-                        finding -> FILLS.get(finding.field()), NewFinding::value, (first, second) -> first));
     }
 
     private List<WebDocument> documents(Prospect prospect) {

@@ -10,6 +10,7 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.enrichment.Finding;
+import dev.rainmaker.enrichment.FindingState;
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.outreach.Stage;
 import dev.rainmaker.platform.worker.Reactive;
@@ -66,7 +67,9 @@ class WritingSteps {
 
     private Map<String, Object> write(StepContext step, Stage stage, int number, Purpose purpose, String summary) {
         var prospect = files.prospect(step);
-        var findings = files.findings(step);
+        var findings = files.findings(step).stream()
+                .filter(finding -> finding.state() == FindingState.CURRENT && finding.value() != null)
+                .toList();
         var template = Reactive.await(() -> outreach.templateFor(prospect.eventType(), stage));
         var draft = writer.write(new OutreachBrief(
                 files.company(),
@@ -74,7 +77,10 @@ class WritingSteps {
                 prospect.eventType(),
                 findings.stream()
                         .map(finding -> new OutreachBrief.Finding(
-                                finding.id(), finding.field(), finding.value(), finding.sourceUrl()))
+                                finding.id().value(),
+                                FindingFields.forAgents(finding.field()),
+                                finding.value(),
+                                finding.sourceUrl()))
                         .toList(),
                 new OutreachBrief.Template(template.subject(), template.body()),
                 number));
@@ -91,13 +97,14 @@ class WritingSteps {
     }
 
     private static List<Claim> claims(EmailDraft draft, List<Finding> findings) {
-        var byId = findings.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+        var byId = findings.stream()
+                .collect(Collectors.toMap(finding -> finding.id().value(), Function.identity()));
         return draft.claims().stream()
                 .filter(claim -> byId.containsKey(claim.findingId()))
                 .map(claim -> {
                     var finding = byId.get(claim.findingId());
                     var quote = finding.quote() == null ? finding.field() + ": " + finding.value() : finding.quote();
-                    return new Claim(claim.sentence(), "finding", finding.id(), quote, finding.sourceUrl());
+                    return new Claim(claim.sentence(), "finding", finding.id().value(), quote, finding.sourceUrl());
                 })
                 .toList();
     }
