@@ -68,7 +68,7 @@ class WritingSteps {
     private Map<String, Object> write(StepContext step, Stage stage, int number, Purpose purpose, String summary) {
         var prospect = files.prospect(step);
         var findings = files.findings(step).stream()
-                .filter(finding -> finding.state() == FindingState.CURRENT && finding.value() != null)
+                .filter(finding -> finding.state() == FindingState.SUPPORTED && finding.value() != null)
                 .toList();
         var template = Reactive.await(() -> outreach.templateFor(prospect.eventType(), stage));
         var draft = writer.write(new OutreachBrief(

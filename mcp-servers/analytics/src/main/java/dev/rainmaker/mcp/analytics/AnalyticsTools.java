@@ -117,7 +117,7 @@ public class AnalyticsTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "analytics_connection_status",
             description = "Says whether the views behind the numbers are set up and can be read now.",
             annotations =
                     @Tool.Annotations(

@@ -35,7 +35,7 @@ class Views {
                     .atMost(config.timeLimit());
         } catch (RuntimeException failure) {
             throw new AnalyticsUnavailable(
-                    "The numbers can't be read now: the database did not answer; connection_status tells more.",
+                    "The numbers can't be read now: the database did not answer; analytics_connection_status tells more.",
                     failure);
         }
     }

@@ -113,7 +113,7 @@ class AnalyticsToolsTest {
 
     @Test
     void tellsItsStatusAndTools() {
-        var status = caller().call("connection_status", Map.of()).structured();
+        var status = caller().call("analytics_connection_status", Map.of()).structured();
         assertThat(status.get("reachable").asBoolean()).isTrue();
         ToolsSnapshot.compare(caller().tools());
     }

@@ -86,7 +86,7 @@ public class DatabaseTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "database_connection_status",
             description = "Says whether the read-only database is set up and answers now.",
             annotations =
                     @Tool.Annotations(

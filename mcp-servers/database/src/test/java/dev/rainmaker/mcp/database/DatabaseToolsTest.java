@@ -98,7 +98,7 @@ class DatabaseToolsTest {
         var health = caller().call("health_check", Map.of()).structured();
         assertThat(health.get("reachable").asBoolean()).isTrue();
         assertThat(health.get("views").asInt()).isEqualTo(4);
-        assertThat(caller().call("connection_status", Map.of())
+        assertThat(caller().call("database_connection_status", Map.of())
                         .structured()
                         .get("configured")
                         .asBoolean())

@@ -28,7 +28,7 @@ class WithoutDatabaseTest {
     @Test
     void startsAndSaysWhatIsMissing() {
         var caller = new McpCaller(url, ToolTokens.withScopes("tools:database.read"));
-        var status = caller.call("connection_status", Map.of()).structured();
+        var status = caller.call("database_connection_status", Map.of()).structured();
         assertThat(status.get("configured").asBoolean()).isFalse();
         assertThat(status.get("detail").asText()).contains("quarkus.datasource.readonly.reactive.url");
         assertThat(caller.call("query", Map.of("sql", "SELECT * FROM v_deals")).isError())

@@ -158,7 +158,7 @@ public class EmailTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "email_connection_status",
             description = "Says which provider sends, whether it is configured and whether it answers.",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))

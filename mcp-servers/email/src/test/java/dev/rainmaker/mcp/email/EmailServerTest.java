@@ -197,7 +197,7 @@ class EmailServerTest {
                         .get("status")
                         .asText())
                 .isEqualTo("unknown");
-        assertThat(sender.call("connection_status", Map.of())
+        assertThat(sender.call("email_connection_status", Map.of())
                         .structured()
                         .get("reachable")
                         .asBoolean())

@@ -69,7 +69,7 @@ public class EnrichmentTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "enrichment_connection_status",
             description = "Says which enrichment provider answers, whether it is set up and whether it works now.",
             annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, idempotentHint = true),
             outputSchema = @Tool.OutputSchema(from = ConnectionStatus.class))

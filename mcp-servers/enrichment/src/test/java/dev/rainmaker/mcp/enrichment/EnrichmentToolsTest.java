@@ -63,7 +63,7 @@ class EnrichmentToolsTest {
 
     @Test
     void tellsItsStatusAndTools() {
-        var status = caller().call("connection_status", Map.of()).structured();
+        var status = caller().call("enrichment_connection_status", Map.of()).structured();
         assertThat(status.get("detail").asText()).isEqualTo("4 persons and 3 companies are known.");
         ToolsSnapshot.compare(caller().tools());
     }

@@ -85,7 +85,7 @@ public class LinkedInTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "linkedin_connection_status",
             description = "Says which provider answers and what it can do.",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))

@@ -93,7 +93,7 @@ public class WebSearchTools {
     }
 
     @Tool(
-            name = "connection_status",
+            name = "web_search_connection_status",
             description = "Says which search provider answers, whether it is set up and whether it works now.",
             annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, idempotentHint = true),
             outputSchema = @Tool.OutputSchema(from = ConnectionStatus.class))

@@ -65,7 +65,7 @@ class WebSearchToolsTest {
 
     @Test
     void tellsItsStatus() {
-        var status = caller().call("connection_status", Map.of()).structured();
+        var status = caller().call("web_search_connection_status", Map.of()).structured();
         assertThat(status.get("reachable").asBoolean()).isTrue();
         assertThat(status.get("detail").asText()).isEqualTo("5 documents are indexed.");
     }
