@@ -47,7 +47,8 @@ class DevelopmentUsers {
                         ------------------------------------------------------------""", "http://localhost:" + started.options().getPort(), owner, seller);
     }
 
-    private String ready(String email, String name, Role role) throws Throwable {
+    /** Makes the user or gives the one who is there a new password; returns it. */
+    String ready(String email, String name, Role role) throws Throwable {
         var password = secrets.password();
         VertxContextSupport.subscribeAndAwait(() -> passwords
                 .hash(password)
