@@ -25,6 +25,10 @@ class StoryTest {
             await("hunt")
                     .atMost(PATIENCE)
                     .until(() -> house.hunt(hunt).getString("status").equals("done"));
+            var found = house.hunt(hunt);
+            assertThat(found.getInt("accepted"))
+                    .as(() -> "prospects of the hunt: " + found.prettify())
+                    .isGreaterThanOrEqualTo(3);
             await("a confirmed meeting")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(500))
@@ -36,7 +40,6 @@ class StoryTest {
         }
         // Then
         var found = house.hunt(hunt);
-        assertThat(found.getInt("accepted")).isGreaterThanOrEqualTo(3);
         assertThat(found.getBoolean("simulated")).isTrue();
         assertThat(found.getList("hits.findAll { it.verdict == 'yes' }.quote"))
                 .allSatisfy(quote -> assertThat(quote).isNotNull());
