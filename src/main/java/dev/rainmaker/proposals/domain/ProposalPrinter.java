@@ -80,7 +80,11 @@ class ProposalPrinter implements ProposalDocuments {
                                 .with("type", type)
                                 .with("date", event.date() == null ? event.dateText() : DAY.format(event.date()))
                                 .with("place", event.place())
-                                .with("guests", event.guests())
+                                .with(
+                                        "guests",
+                                        event.guests() == null
+                                                ? null
+                                                : event.guests().toString())
                                 .map())
                 .with("intro", proposal.intro())
                 .with(

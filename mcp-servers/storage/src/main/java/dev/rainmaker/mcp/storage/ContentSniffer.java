@@ -29,9 +29,9 @@ final class ContentSniffer {
                 throw new ToolCallException("content_type says " + declared + ", but the content is not text.");
             }
         } else {
-            throw new ToolCallException(
-                    "content_type must be one of " + String.join(", ", BEGINNINGS.keySet().stream().sorted().toList()) + ", "
-                            + String.join(", ", TEXTS.stream().sorted().toList()) + ".");
+            throw new ToolCallException("content_type must be one of "
+                    + String.join(", ", BEGINNINGS.keySet().stream().sorted().toList()) + ", "
+                    + String.join(", ", TEXTS.stream().sorted().toList()) + ".");
         }
     }
 }

@@ -25,7 +25,8 @@ class FileRoute {
     private void serve(RoutingContext context) {
         var key = context.normalizedPath().substring("/files/".length());
         try {
-            if (links.isValid(key, context.request().getParam("exp"), context.request().getParam("sig"))) {
+            if (links.isValid(
+                    key, context.request().getParam("exp"), context.request().getParam("sig"))) {
                 var file = provider.find(new FileKey(key));
                 if (file.isPresent()) {
                     var name = key.substring(key.lastIndexOf('/') + 1);

@@ -41,8 +41,8 @@ class SignedLinks {
 
     private String sign(String key, long expiresAt) {
         var secret = config.secret()
-                .orElseThrow(() ->
-                        new ToolCallException("Links need rainmaker.tools.storage.local.secret; ask the operator to set it."));
+                .orElseThrow(() -> new ToolCallException(
+                        "Links need rainmaker.tools.storage.local.secret; ask the operator to set it."));
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -54,7 +54,8 @@ public class StorageTools {
 
     @Tool(
             name = "upload_file",
-            description = "Stores a file of at most 25 MB under a key, replacing an earlier one. Use before links or attachments.",
+            description =
+                    "Stores a file of at most 25 MB under a key, replacing an earlier one. Use before links or attachments.",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = false, idempotentHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.write")
@@ -62,7 +63,8 @@ public class StorageTools {
     public StoredFile upload(
             @ToolArg(description = "Key such as proposals/2026/offer.pdf") String key,
             @ToolArg(name = "content_base64", description = "The bytes in base 64") String contentBase64,
-            @ToolArg(name = "content_type", description = "Media type; the content has to begin like it") String contentType,
+            @ToolArg(name = "content_type", description = "Media type; the content has to begin like it")
+                    String contentType,
             @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey) {
         var file = new FileKey(key);
         var bytes = bytes(contentBase64);
@@ -83,7 +85,11 @@ public class StorageTools {
         var file = require(key);
         var bytes = provider.read(new FileKey(key));
         return new FileContent(
-                file.key(), file.size(), file.sha256(), file.contentType(), Base64.getEncoder().encodeToString(bytes));
+                file.key(),
+                file.size(),
+                file.sha256(),
+                file.contentType(),
+                Base64.getEncoder().encodeToString(bytes));
     }
 
     @Tool(
@@ -142,7 +148,8 @@ public class StorageTools {
 
     private StoredFile require(String key) {
         return provider.find(new FileKey(key))
-                .orElseThrow(() -> new ToolCallException("There is no file under this key; list_files shows what there is."));
+                .orElseThrow(() ->
+                        new ToolCallException("There is no file under this key; list_files shows what there is."));
     }
 
     private static byte[] bytes(String base64) {

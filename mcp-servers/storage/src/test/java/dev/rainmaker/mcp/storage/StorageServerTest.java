@@ -61,12 +61,16 @@ class StorageServerTest {
 
     @Test
     void aFileComesBackAsItWasStored() {
-        var stored = upload("a/offer.pdf", "%PDF-1.7 one", "application/pdf", "u1").structured();
+        var stored =
+                upload("a/offer.pdf", "%PDF-1.7 one", "application/pdf", "u1").structured();
         var found = caller.call("get_file", Map.of("key", "a/offer.pdf")).structured();
         assertThat(found.get("sha256")).isEqualTo(stored.get("sha256"));
-        assertThat(new String(Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 one");
-        assertThat(caller.call("list_files", Map.of("prefix", "a/", "page", 0)).structured().toString())
+        assertThat(caller.call("list_files", Map.of("prefix", "a/", "page", 0))
+                        .structured()
+                        .toString())
                 .contains("a/offer.pdf");
     }
 
@@ -79,14 +83,27 @@ class StorageServerTest {
 
     @Test
     void noKeyLeavesTheFolder() throws Exception {
-        for (var key : List.of("../x.txt", "a/../../x.txt", "/etc/passwd", "a//b", ".hidden", "a\\b", "a/..", "x".repeat(300), "ä", "")) {
-            assertThat(upload(key, "x", "text/plain", "escape").isError()).as(key).isTrue();
+        for (var key : List.of(
+                "../x.txt",
+                "a/../../x.txt",
+                "/etc/passwd",
+                "a//b",
+                ".hidden",
+                "a\\b",
+                "a/..",
+                "x".repeat(300),
+                "ä",
+                "")) {
+            assertThat(upload(key, "x", "text/plain", "escape").isError())
+                    .as(key)
+                    .isTrue();
         }
         upload("d/inner.txt", "x", "text/plain", "u3");
         var link = Path.of("target/files/content/link");
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, Path.of("/etc"));
-        assertThat(caller.call("get_file", Map.of("key", "link/hostname")).text()).contains("link");
+        assertThat(caller.call("get_file", Map.of("key", "link/hostname")).text())
+                .contains("link");
     }
 
     @Test
@@ -112,11 +129,11 @@ class StorageServerTest {
     @Test
     void deletingNeedsAnApproval() {
         upload("f.txt", "x", "text/plain", "u7");
-        assertThat(caller.call("delete_file", Map.of("key", "f.txt", "idempotency_key", "d1")).text())
+        assertThat(caller.call("delete_file", Map.of("key", "f.txt", "idempotency_key", "d1"))
+                        .text())
                 .contains("needs an approval");
         var grant = ToolTokens.grant("del", "delete_file", Fingerprint.of(Map.of("key", "f.txt")));
-        var done = caller.call(
-                "delete_file", Map.of("key", "f.txt", "idempotency_key", "d2", "approval_grant", grant));
+        var done = caller.call("delete_file", Map.of("key", "f.txt", "idempotency_key", "d2", "approval_grant", grant));
         assertThat(done.structured().get("deleted").asBoolean()).isTrue();
         assertThat(caller.call("get_file", Map.of("key", "f.txt")).text()).contains("no file");
     }
@@ -126,7 +143,17 @@ class StorageServerTest {
         ToolsSnapshot.compare(caller.tools());
         assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
         assertThat(new McpCaller(url, ToolTokens.withScopes("tools:storage.read"))
-                        .call("upload_file", Map.of("key", "g", "content_base64", "eA==", "content_type", "text/plain", "idempotency_key", "g"))
+                        .call(
+                                "upload_file",
+                                Map.of(
+                                        "key",
+                                        "g",
+                                        "content_base64",
+                                        "eA==",
+                                        "content_type",
+                                        "text/plain",
+                                        "idempotency_key",
+                                        "g"))
                         .text())
                 .contains("tools:storage.write");
     }

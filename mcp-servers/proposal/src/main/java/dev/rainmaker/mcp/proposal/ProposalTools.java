@@ -1,0 +1,88 @@
+package dev.rainmaker.mcp.proposal;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.proposal.content.Brand;
+import dev.rainmaker.mcp.proposal.content.EventFacts;
+import dev.rainmaker.mcp.proposal.content.InvalidProposal;
+import dev.rainmaker.mcp.proposal.content.OfferedPackage;
+import dev.rainmaker.mcp.proposal.content.ProposalContent;
+import dev.rainmaker.mcp.proposal.render.ProposalRenderer;
+import dev.rainmaker.mcp.proposal.render.ProposalTemplate;
+import dev.rainmaker.mcp.proposal.render.RenderedProposal;
+import dev.rainmaker.mcp.shared.call.Require;
+import dev.rainmaker.mcp.shared.call.ToolCall;
+import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/** Documents of proposals. Computes no prices: every amount is printed as given. */
+@McpServer("proposal")
+public class ProposalTools {
+    private final ProposalRenderer renderer;
+
+    ProposalTools(ProposalRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** A rendered document. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Rendered(String contentBase64, String contentType, int pages, String sha256, String template) {}
+
+    /** Names of the templates. */
+    public record Templates(List<String> templates) {}
+
+    @Tool(
+            name = "render_proposal_pdf",
+            description = """
+                    Renders a proposal as PDF: cover with client and event, packages side by side with the price of every line
+                    and why, adjustments, tax and totals exactly as given, terms. The same content gives the same document.""",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true, idempotentHint = true))
+    @ToolCall(server = "proposal", scope = "tools:proposal.read")
+    @RunOnVirtualThread
+    public Rendered render(
+            @ToolArg(description = "Headline") String title,
+            @ToolArg(description = "Who offers") Brand brand,
+            @ToolArg(name = "client_name", description = "Whom it is made for") String clientName,
+            @ToolArg(description = "What is planned; its type picks the template") EventFacts event,
+            @ToolArg(description = "Opening words; blank lines part paragraphs", required = false) String intro,
+            @ToolArg(description = "One to six packages with their lines") List<OfferedPackage> packages,
+            @ToolArg(description = "ISO 4217 code of all amounts") String currency,
+            @ToolArg(name = "valid_until", description = "Last day of the offer", required = false) String validUntil,
+            @ToolArg(description = "One sentence or paragraph each", required = false) List<String> terms,
+            @ToolArg(description = "Language tag for labels, e.g. en or de", defaultValue = "en") String locale) {
+        try {
+            var language = Locale.forLanguageTag(Require.line("locale", locale, 20));
+            var document = renderer.render(new ProposalContent(
+                    title, brand, clientName, event, intro, packages, currency, validUntil, terms, language));
+            return new Rendered(
+                    Base64.getEncoder().encodeToString(document.bytes()),
+                    RenderedProposal.CONTENT_TYPE,
+                    document.pages(),
+                    document.sha256(),
+                    document.template());
+        } catch (InvalidProposal invalid) {
+            throw new ToolCallException(invalid.getMessage());
+        }
+    }
+
+    @Tool(
+            name = "list_templates",
+            description = "Lists the templates; each is picked by the event's type, the default for all others.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "proposal", scope = "tools:proposal.read")
+    @RunOnVirtualThread
+    public Templates listTemplates() {
+        return new Templates(Arrays.stream(ProposalTemplate.values())
+                .map(template -> template.id() + ": " + template.description())
+                .toList());
+    }
+}
