@@ -17,14 +17,18 @@ import java.util.stream.Collectors;
 /**
  * Weighs the findings of a prospect against each other; pure. A human's newest finding settles its field. Without one, a field
  * that can have one value only and has several is contradicted. Certain enough to fill in is a value with a confidence of at
- * least 0.5 that leads every other value by 0.2; both limits are this house's own.
+ * least 0.5 that, where only one can be true, leads every other by 0.2; both limits are this house's own.
  */
 final class FindingJudgement {
     static final double ENOUGH = 0.5;
     static final double LEAD = 0.2;
 
-    private static final Set<String> SINGLE = Set.of(
-            "name", "company", "email", "phone", "place", "timeZone", "eventType", "eventDate", "guests", "budget");
+    /** Fields that have one true value. */
+    private static final Set<String> SINGLE =
+            Set.of("name", "company", "timeZone", "eventType", "eventDate", "guests", "budget", "companySize");
+
+    /** Fields that may be named in several ways, of which the surest is filled in. */
+    private static final Set<String> BEST = Set.of("email", "phone", "place");
 
     private final Map<FindingId, FindingState> states = new HashMap<>();
     private final Map<String, String> certain = new TreeMap<>();
@@ -61,35 +65,35 @@ final class FindingJudgement {
                 .filter(Finding::byHand)
                 .max(Comparator.comparing(Finding::retrievedAt)
                         .thenComparing(finding -> finding.id().value()));
-        if (!SINGLE.contains(field)) {
-            findings.forEach(finding -> states.put(finding.id(), FindingState.SUPPORTED));
-            return;
-        }
         for (var finding : findings) {
-            boolean against = human.map(settled -> !agree(field, settled, finding))
-                    .orElseGet(() -> findings.stream().anyMatch(other -> !agree(field, other, finding)));
+            boolean against = SINGLE.contains(field)
+                    && human.map(settled -> !agree(field, settled, finding))
+                            .orElseGet(() -> findings.stream().anyMatch(other -> !agree(field, other, finding)));
             states.put(finding.id(), against ? FindingState.CONTRADICTED : FindingState.SUPPORTED);
             if (against && human.isEmpty()) {
                 disputed.add(field);
             }
         }
-        human.or(() -> best(field, findings)).ifPresent(finding -> certain.put(field, finding.value()));
+        if (SINGLE.contains(field) || BEST.contains(field)) {
+            human.or(() -> best(field, findings)).ifPresent(finding -> certain.put(field, finding.value()));
+        }
     }
 
     private static Optional<Finding> best(String field, List<Finding> findings) {
         return findings.stream()
                 .max(Comparator.comparingDouble(Finding::confidence).thenComparing(Finding::retrievedAt))
                 .filter(best -> best.confidence() >= ENOUGH)
-                .filter(best -> findings.stream()
-                        .filter(other -> !agree(field, best, other))
-                        .allMatch(other -> best.confidence() - other.confidence() >= LEAD));
+                .filter(best -> BEST.contains(field)
+                        || findings.stream()
+                                .filter(other -> !agree(field, best, other))
+                                .allMatch(other -> best.confidence() - other.confidence() >= LEAD));
     }
 
-    /** Equal but for case and spaces; a place may also be named more exactly ("Austin" and "Austin, Texas"). */
+    /** Equal but for case and spaces; a date may also be told more exactly ("2027-06" and "2027-06-12"). */
     private static boolean agree(String field, Finding one, Finding other) {
         var left = normalised(one.value());
         var right = normalised(other.value());
-        return left.equals(right) || field.equals("place") && (left.contains(right) || right.contains(left));
+        return left.equals(right) || field.equals("eventDate") && (left.startsWith(right) || right.startsWith(left));
     }
 
     static String normalised(String value) {

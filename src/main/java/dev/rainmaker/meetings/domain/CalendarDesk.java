@@ -35,7 +35,7 @@ import java.util.List;
 class CalendarDesk implements MeetingDesk {
     private static final Actor DESK = Actor.system("meetings");
     private static final Duration AHEAD = Duration.ofDays(14);
-    private static final Duration NOTICE = Duration.ofHours(24);
+    private static final Duration NOTICE = Duration.ofDays(3);
     private static final String WORKING_HOURS = "09:00-17:00";
     private static final String WORKING_DAYS = "MON,TUE,WED,THU,FRI";
     private static final int MAX_SLOTS = 50;

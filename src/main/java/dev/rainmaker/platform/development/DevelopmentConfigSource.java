@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * any other mode, so that a production start without secrets fails by name instead of running with known ones.
  */
 public final class DevelopmentConfigSource implements ConfigSource {
-    /** Below application.properties: anything that is configured wins. */
-    private static final int ORDINAL = 90;
+    /** Below application.properties (250), above the defaults in jars (100): anything that is configured wins. */
+    private static final int ORDINAL = 120;
 
     @Override
     public int getOrdinal() {

@@ -54,7 +54,7 @@ public class ProspectStepsResource {
     @GET
     @Path("/review")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<ReviewResponse> review(@RestPath ProspectId id) {
+    public Uni<ReviewResponse> reviewState(@RestPath ProspectId id) {
         return prospects.require(id).flatMap(prospect -> desk.reviewReason(id)
                 .map(reason -> new ReviewResponse(prospect.needsReview(), reason)));
     }

@@ -232,8 +232,8 @@ class MeetingSteps {
         }
         var id = new MeetingId(step.state().require("meetingId"));
         Reactive.await(() -> conversations.cancel(message, "the time was not confirmed", BOOKER));
-        if (request.status() == ApprovalStatus.REJECTED) {
-            return again(Reactive.await(() -> meetings.require(id)), "the calendar's owner refused the time");
+        if (request.status() == ApprovalStatus.REJECTED || request.status() == ApprovalStatus.EXPIRED) {
+            return again(Reactive.await(() -> meetings.require(id)), "the calendar's owner did not confirm the time");
         }
         Reactive.await(() -> meetings.cancel(id, "withdrawn", BOOKER));
         return Next.stop("withdrawn");

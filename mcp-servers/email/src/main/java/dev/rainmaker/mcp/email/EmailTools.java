@@ -110,7 +110,7 @@ public class EmailTools {
             if (suppressions.contains(email.to())) {
                 throw new ToolCallException("Refused, this recipient asked never to be contacted.");
             }
-            grants.require(grant, "send_email", fingerprint);
+            grants.require(grant, "send_email", fingerprint, idempotencyKey);
             provider.send(email);
             store.put(SENT, email.messageId(), provider.name(), REMEMBER);
             return new Receipt(email.messageId(), provider.name(), "sent", Instant.now());

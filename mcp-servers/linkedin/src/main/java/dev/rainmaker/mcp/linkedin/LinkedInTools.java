@@ -79,7 +79,7 @@ public class LinkedInTools {
             @ToolArg(name = "approval_grant", description = "Grant of the approval", required = false) String grant) {
         var content = new LinkedInContent(profile(profileUrl), Require.text("text", text, 2_000));
         return idempotency.run("send_message", idempotencyKey, content.fingerprint(), HumanTasks.Outcome.class, () -> {
-            grants.require(grant, "send_message", content.fingerprint());
+            grants.require(grant, "send_message", content.fingerprint(), idempotencyKey);
             return tasks.message("Send this message on LinkedIn", content.profileUrl(), content.text());
         });
     }

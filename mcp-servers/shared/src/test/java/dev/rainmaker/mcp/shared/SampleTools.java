@@ -44,7 +44,7 @@ public class SampleTools {
             @ToolArg(name = "approval_grant", description = "Grant of an approval", required = false) String grant) {
         var fingerprint = Fingerprint.of(Map.of("text", Require.text("text", text, 10)));
         return idempotency.run("send_sample", idempotencyKey, fingerprint, Sent.class, () -> {
-            grants.require(grant, "send_sample", fingerprint);
+            grants.require(grant, "send_sample", fingerprint, idempotencyKey);
             return new Sent("m", SENT.incrementAndGet());
         });
     }

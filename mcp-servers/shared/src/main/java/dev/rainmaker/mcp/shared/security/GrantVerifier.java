@@ -26,11 +26,13 @@ public class GrantVerifier {
     }
 
     /**
-     * Passes, and uses the grant up, or throws.
+     * Passes, and binds the grant to this use, or throws. The same use may pass again: a try that surely did nothing (the
+     * provider could not be reached) must not cost the approval, and what was done is answered from the idempotency store.
      *
+     * @param use idempotency key of the call
      * @throws ToolCallException with a sentence that says what is missing
      */
-    public void require(String grant, String tool, String fingerprint) {
+    public void require(String grant, String tool, String fingerprint, String use) {
         if (grant == null || grant.isBlank()) {
             throw refused("this needs an approval: ask for one in Rainmaker and send its grant as approval_grant");
         }
@@ -44,9 +46,14 @@ public class GrantVerifier {
         if (!fingerprint.equals(text(claims, GrantClaims.FINGERPRINT))) {
             throw refused("the content is not the one that was approved");
         }
-        if (claims.getTokenID() == null || !store.putIfAbsent("grant", claims.getTokenID(), "used", REMEMBER)) {
+        if (claims.getTokenID() == null || !isFor(claims.getTokenID(), use)) {
             throw refused("this approval was already used");
         }
+    }
+
+    private boolean isFor(String grantId, String use) {
+        return store.putIfAbsent("grant", grantId, use, REMEMBER)
+                || store.get("grant", grantId).filter(use::equals).isPresent();
     }
 
     private JsonWebToken parse(String grant) {

@@ -1,0 +1,127 @@
+package dev.rainmaker.mcp.storage;
+
+import io.quarkiverse.mcp.server.ToolCallException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Local provider: a folder. Content types lie in a folder of their own beside it; symbolic links are refused. */
+@ApplicationScoped
+class FolderProvider implements StorageProvider {
+    private final Path files;
+    private final Path types;
+
+    FolderProvider(StorageConfig config) {
+        var folder = Path.of(config.folder()).toAbsolutePath().normalize();
+        files = folder.resolve("content");
+        types = folder.resolve("types");
+    }
+
+    @Override
+    public String name() {
+        return "folder";
+    }
+
+    @Override
+    public StoredFile put(FileKey key, byte[] bytes, String contentType) {
+        write(inside(types, key), contentType.getBytes(StandardCharsets.UTF_8));
+        write(inside(files, key), bytes);
+        return new StoredFile(key.value(), bytes.length, sha256(bytes), contentType);
+    }
+
+    @Override
+    public Optional<StoredFile> find(FileKey key) {
+        var path = inside(files, key);
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        var bytes = read(key);
+        return Optional.of(new StoredFile(key.value(), bytes.length, sha256(bytes), type(key)));
+    }
+
+    @Override
+    public byte[] read(FileKey key) {
+        try {
+            return Files.readAllBytes(inside(files, key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void delete(FileKey key) {
+        try {
+            Files.deleteIfExists(inside(files, key));
+            Files.deleteIfExists(inside(types, key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public List<String> list(String prefix) {
+        if (!Files.isDirectory(files)) {
+            return List.of();
+        }
+        try (var all = Files.walk(files)) {
+            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> files.relativize(path).toString().replace('\\', '/'))
+                    .filter(key -> !key.endsWith(".part") && key.startsWith(prefix))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String type(FileKey key) {
+        try {
+            return Files.readString(inside(types, key));
+        } catch (IOException unknown) {
+            return "application/octet-stream";
+        }
+    }
+
+    /** The path of a key; nothing on the way to it may be a link. */
+    private static Path inside(Path root, FileKey key) {
+        var path = root.resolve(key.value()).normalize();
+        if (!path.startsWith(root)) {
+            throw new ToolCallException("key leaves the folder.");
+        }
+        for (var part = path; !part.equals(root); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                throw new ToolCallException("key leads through a link, which is refused.");
+            }
+        }
+        return path;
+    }
+
+    private static void write(Path path, byte[] bytes) {
+        try {
+            Files.createDirectories(path.getParent());
+            var part = Files.createTempFile(path.getParent(), "upload", ".part");
+            Files.write(part, bytes);
+            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
+        }
+    }
+}

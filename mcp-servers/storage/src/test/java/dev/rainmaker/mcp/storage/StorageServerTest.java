@@ -1,0 +1,138 @@
+package dev.rainmaker.mcp.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolTokens;
+import dev.rainmaker.mcp.shared.ToolsSnapshot;
+import dev.rainmaker.mcp.shared.contract.Fingerprint;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(StorageServerTest.InTarget.class)
+class StorageServerTest {
+    /** Files below target. */
+    public static class InTarget implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "rainmaker.tools.storage.local.folder", "target/files",
+                    "rainmaker.tools.storage.local.secret", "test-secret");
+        }
+    }
+
+    @TestHTTPResource("/mcp/storage")
+    String url;
+
+    @TestHTTPResource("/")
+    String root;
+
+    private McpCaller caller;
+
+    @BeforeEach
+    void start() {
+        caller = new McpCaller(url, ToolTokens.withScopes("tools:storage.read tools:storage.write"));
+    }
+
+    private McpCaller.Result upload(String key, String content, String type, String once) {
+        return caller.call(
+                "upload_file",
+                Map.of(
+                        "key", key,
+                        "content_base64", Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)),
+                        "content_type", type,
+                        "idempotency_key", once));
+    }
+
+    @Test
+    void aFileComesBackAsItWasStored() {
+        var stored = upload("a/offer.pdf", "%PDF-1.7 one", "application/pdf", "u1").structured();
+        var found = caller.call("get_file", Map.of("key", "a/offer.pdf")).structured();
+        assertThat(found.get("sha256")).isEqualTo(stored.get("sha256"));
+        assertThat(new String(Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
+                .isEqualTo("%PDF-1.7 one");
+        assertThat(caller.call("list_files", Map.of("prefix", "a/", "page", 0)).structured().toString())
+                .contains("a/offer.pdf");
+    }
+
+    @Test
+    void aRepeatStoresOnceAndTheSameKeyForOtherContentIsRefused() {
+        upload("b.txt", "one", "text/plain", "u2");
+        assertThat(upload("b.txt", "one", "text/plain", "u2").isError()).isFalse();
+        assertThat(upload("b.txt", "two", "text/plain", "u2").text()).contains("different request");
+    }
+
+    @Test
+    void noKeyLeavesTheFolder() throws Exception {
+        for (var key : List.of("../x.txt", "a/../../x.txt", "/etc/passwd", "a//b", ".hidden", "a\\b", "a/..", "x".repeat(300), "ä", "")) {
+            assertThat(upload(key, "x", "text/plain", "escape").isError()).as(key).isTrue();
+        }
+        upload("d/inner.txt", "x", "text/plain", "u3");
+        var link = Path.of("target/files/content/link");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of("/etc"));
+        assertThat(caller.call("get_file", Map.of("key", "link/hostname")).text()).contains("link");
+    }
+
+    @Test
+    void contentHasToBeWhatItClaims() {
+        assertThat(upload("c.pdf", "not a pdf", "application/pdf", "u4").text()).contains("something else");
+        assertThat(upload("c.html", "<script>", "text/html", "u5").text()).contains("content_type");
+    }
+
+    @Test
+    void aSignedLinkServesTheFileUntilItIsAltered() throws Exception {
+        upload("e/plan.txt", "the plan", "text/plain", "u6");
+        var link = caller.call("create_signed_url", Map.of("key", "e/plan.txt", "expires_in_seconds", 60))
+                .structured()
+                .get("url")
+                .asText();
+        var here = link.replace("http://localhost:8080/", root);
+        assertThat(get(here).body()).isEqualTo("the plan");
+        assertThat(get(here).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(get(here.replace("plan.txt", "other.txt")).statusCode()).isEqualTo(404);
+        assertThat(get(here.replaceAll("exp=\\d", "exp=9")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void deletingNeedsAnApproval() {
+        upload("f.txt", "x", "text/plain", "u7");
+        assertThat(caller.call("delete_file", Map.of("key", "f.txt", "idempotency_key", "d1")).text())
+                .contains("needs an approval");
+        var grant = ToolTokens.grant("del", "delete_file", Fingerprint.of(Map.of("key", "f.txt")));
+        var done = caller.call(
+                "delete_file", Map.of("key", "f.txt", "idempotency_key", "d2", "approval_grant", grant));
+        assertThat(done.structured().get("deleted").asBoolean()).isTrue();
+        assertThat(caller.call("get_file", Map.of("key", "f.txt")).text()).contains("no file");
+    }
+
+    @Test
+    void theToolsAreTheCommittedOnes() {
+        ToolsSnapshot.compare(caller.tools());
+        assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
+        assertThat(new McpCaller(url, ToolTokens.withScopes("tools:storage.read"))
+                        .call("upload_file", Map.of("key", "g", "content_base64", "eA==", "content_type", "text/plain", "idempotency_key", "g"))
+                        .text())
+                .contains("tools:storage.write");
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

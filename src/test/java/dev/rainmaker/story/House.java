@@ -1,0 +1,124 @@
+package dev.rainmaker.story;
+
+import static io.restassured.RestAssured.given;
+
+import dev.rainmaker.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/** The product as its people and an AI client use it: HTTP only. */
+final class House {
+    private static final Logger LOG = Logger.getLogger(House.class);
+
+    String startHunt(String target) {
+        return given().auth()
+                .oauth2(TestTokens.seller())
+                .contentType(ContentType.JSON)
+                .body(Map.of("target", target))
+                .post("/api/v1/hunts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    JsonPath hunt(String id) {
+        return get("/api/v1/hunts/" + id);
+    }
+
+    JsonPath get(String path) {
+        return given().auth()
+                .oauth2(TestTokens.owner())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    int total(String path) {
+        return get(path).getInt("total");
+    }
+
+    /** Approves one pending request as it stands; returns the status of the answer. */
+    int approve(String id, String fingerprint) {
+        return given().auth()
+                .oauth2(TestTokens.owner())
+                .contentType(ContentType.JSON)
+                .body(Map.of("fingerprint", fingerprint))
+                .post("/api/v1/approvals/" + id + "/approve")
+                .statusCode();
+    }
+
+    String pdf(String proposal) {
+        var bytes = given().auth()
+                .oauth2(TestTokens.owner())
+                .get("/api/v1/proposals/" + proposal + "/pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return new String(bytes, 0, 20, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What the calendar tool has, asked over MCP as an AI client asks. */
+    String calendarEvents() {
+        var now = Instant.parse(given().get("/api/v1/world").jsonPath().getString("now"));
+        return tool(
+                "calendar",
+                "list_events",
+                Map.of(
+                        "calendar_id", "main",
+                        "from",
+                                now.minus(60, ChronoUnit.DAYS)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString(),
+                        "to",
+                                now.plus(60, ChronoUnit.DAYS)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString()));
+    }
+
+    String tool(String server, String tool, Map<String, ?> arguments) {
+        var token = Jwt.claims()
+                .issuer("rainmaker")
+                .audience("rainmaker-tools")
+                .subject("story-client")
+                .upn("story-client")
+                .claim("scope", "tools:" + server + ".read")
+                .expiresIn(Duration.ofMinutes(5))
+                .sign();
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .accept("application/json, text/event-stream")
+                .body(Map.of(
+                        "jsonrpc",
+                        "2.0",
+                        "id",
+                        1,
+                        "method",
+                        "tools/call",
+                        "params",
+                        Map.of("name", tool, "arguments", arguments)))
+                .post("/mcp/" + server)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    void tellProgress(Approver approver) {
+        var runs = get("/api/v1/runs?kind=journey&size=100");
+        LOG.infof(
+                "story: nodes=%s problems=%s approved=%d",
+                runs.getList("items.node"), runs.getList("items.problem.sentence"), approver.count());
+    }
+}

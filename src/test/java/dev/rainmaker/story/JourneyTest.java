@@ -1,0 +1,54 @@
+package dev.rainmaker.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rainmaker.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A prospect that a seller enters goes the whole way, too. */
+@QuarkusTest
+class JourneyTest {
+    @Test
+    void anEnteredProspectReachesABookedMeeting() {
+        // Given
+        var house = new House();
+        var prospect = given().auth()
+                .oauth2(TestTokens.seller())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "type", "individual",
+                        "name", "Maya Thornquist",
+                        "email", "maya.thornquist@mailbox.example",
+                        "place", "Austin, Texas",
+                        "eventType", "wedding"))
+                .post("/api/v1/prospects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        // When
+        given().auth()
+                .oauth2(TestTokens.seller())
+                .post("/api/v1/prospects/" + prospect + "/journey")
+                .then()
+                .statusCode(200);
+        // Then
+        try (var approver = new Approver(house)) {
+            await("a confirmed meeting")
+                    .atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(1000))
+                    .until(() -> {
+                        house.tellProgress(approver);
+                        return house.total("/api/v1/meetings?status=confirmed&prospect=" + prospect) > 0;
+                    });
+        }
+        assertThat(house.get("/api/v1/prospects/" + prospect).getString("status"))
+                .isEqualTo("converted");
+    }
+}
