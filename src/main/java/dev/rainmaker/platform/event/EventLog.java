@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Committed events in their final order. Blocking: for workers and virtual threads. */
 @ApplicationScoped
@@ -45,6 +46,23 @@ public class EventLog {
                 query -> {
                     query.setString(1, topic);
                     query.setLong(2, seq);
+                });
+    }
+
+    /** Events of any of the topics after a sequence number, oldest first, at most 200. */
+    public List<StoredEvent> after(Set<String> topics, long seq) {
+        if (topics.isEmpty()) {
+            return List.of();
+        }
+        var ordered = List.copyOf(topics);
+        return read(
+                "SELECT seq, topic, type, subject, facts, occurred_at FROM event_log WHERE topic IN (?"
+                        + ", ?".repeat(ordered.size() - 1) + ") AND seq > ? ORDER BY seq LIMIT " + BATCH,
+                query -> {
+                    for (int i = 0; i < ordered.size(); i++) {
+                        query.setString(i + 1, ordered.get(i));
+                    }
+                    query.setLong(ordered.size() + 1, seq);
                 });
     }
 

@@ -24,20 +24,30 @@ public class EventRelay {
     private final EventLog log;
     private final EventCursors cursors;
     private final RelaySignal signal;
+    private final LogSignal grown;
     private final List<EventListener> listeners;
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
     private volatile Thread worker;
 
-    EventRelay(EventLog log, EventCursors cursors, RelaySignal signal, @All List<EventListener> listeners) {
+    EventRelay(
+            EventLog log,
+            EventCursors cursors,
+            RelaySignal signal,
+            LogSignal grown,
+            @All List<EventListener> listeners) {
         this.log = log;
         this.cursors = cursors;
         this.signal = signal;
+        this.grown = grown;
         this.listeners = List.copyOf(listeners);
     }
 
     void start(@Observes DatabaseReady ready) {
-        worker = Thread.ofVirtual().name("event-relay").start(this::work);
+        // Known before it runs: it ends by itself when it is not.
+        var thread = Thread.ofVirtual().name("event-relay").unstarted(this::work);
+        worker = thread;
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
@@ -53,6 +63,9 @@ public class EventRelay {
         while (worker != null) {
             try {
                 int moved = log.moveFromOutbox();
+                if (moved > 0) {
+                    grown.tell();
+                }
                 listeners.forEach(this::deliver);
                 if (moved == 0) {
                     signal.await(LOOK_EVERY_MS);

@@ -1,0 +1,28 @@
+package dev.rainmaker.analytics.rest;
+
+import dev.rainmaker.analytics.AnalyticsApi;
+import dev.rainmaker.analytics.Today;
+import dev.rainmaker.security.CurrentActor;
+import dev.rainmaker.security.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The first screen. */
+@Path("/v1/today")
+public class TodayResource {
+    private final AnalyticsApi analytics;
+    private final CurrentActor actor;
+
+    TodayResource(AnalyticsApi analytics, CurrentActor actor) {
+        this.analytics = analytics;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
+    public Uni<Today> get() {
+        return analytics.today(actor.get());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rainmaker.platform.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Tells the one follower of the log in this process that its relay has just added events. */
+@ApplicationScoped
+public class LogSignal {
+    private final Semaphore grown = new Semaphore(0);
+
+    void tell() {
+        if (grown.availablePermits() == 0) {
+            grown.release();
+        }
+    }
+
+    /** Returns when the log may have grown or the time is over. */
+    public void await(long millis) throws InterruptedException {
+        grown.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        grown.drainPermits();
+    }
+}
