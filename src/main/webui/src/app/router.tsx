@@ -1,0 +1,31 @@
+import { createBrowserRouter } from "react-router";
+import { Broken, NoSuchPage } from "./dead-ends";
+import { Frame } from "./frame";
+
+/** Every screen has its own address; each loads when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    errorElement: <Broken />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import("@/features/today/today-page")).TodayPage }) },
+      { path: "hunts", lazy: async () => ({ Component: (await import("@/features/hunts/hunts-page")).HuntsPage }) },
+      { path: "hunts/:id", lazy: async () => ({ Component: (await import("@/features/hunts/hunt-page")).HuntPage }) },
+      { path: "approvals/:id?", lazy: async () => ({ Component: (await import("@/features/approvals/approvals-page")).ApprovalsPage }) },
+      { path: "prospects", lazy: async () => ({ Component: (await import("@/features/prospects/prospects-page")).ProspectsPage }) },
+      { path: "prospects/:id", lazy: async () => ({ Component: (await import("@/features/prospects/prospect-page")).ProspectPage }) },
+      { path: "conversations", lazy: async () => ({ Component: (await import("@/features/conversations/conversations-page")).ConversationsPage }) },
+      { path: "conversations/:id", lazy: async () => ({ Component: (await import("@/features/conversations/conversation-page")).ConversationPage }) },
+      { path: "proposals", lazy: async () => ({ Component: (await import("@/features/proposals/proposals-page")).ProposalsPage }) },
+      { path: "proposals/:id", lazy: async () => ({ Component: (await import("@/features/proposals/proposal-page")).ProposalPage }) },
+      { path: "meetings", lazy: async () => ({ Component: (await import("@/features/meetings/meetings-page")).MeetingsPage }) },
+      { path: "runs", lazy: async () => ({ Component: (await import("@/features/runs/runs-page")).RunsPage }) },
+      { path: "runs/:id", lazy: async () => ({ Component: (await import("@/features/runs/run-page")).RunPage }) },
+      { path: "attention", lazy: async () => ({ Component: (await import("@/features/inbound/attention-page")).AttentionPage }) },
+      { path: "prospects/imports", lazy: async () => ({ Component: (await import("@/features/imports/imports-page")).ImportsPage }) },
+      { path: "prospects/imports/:id", lazy: async () => ({ Component: (await import("@/features/imports/import-page")).ImportPage }) },
+      { path: "settings/:tab?", lazy: async () => ({ Component: (await import("@/features/settings/settings-page")).SettingsPage }) },
+      { path: "*", element: <NoSuchPage /> },
+    ],
+  },
+]);

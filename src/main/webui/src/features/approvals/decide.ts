@@ -1,0 +1,44 @@
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { post } from "@/lib/http";
+import type { Approval, Wording } from "./approval";
+
+function settle(queries: QueryClient): Promise<unknown> {
+  return Promise.all([queries.invalidateQueries({ queryKey: ["approvals"] }), queries.invalidateQueries({ queryKey: ["today"] })]);
+}
+
+/** Says yes to exactly what was shown: the fingerprint goes along, edits only where words changed. */
+export function useApprove() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ approval, edits }: { approval: Approval; edits?: Partial<Wording> }) =>
+      post<Approval>(`approvals/${approval.id}/approve`, { fingerprint: approval.fingerprint, edits }),
+    onSuccess: (decided) => queries.setQueryData(["approval", decided.id], decided),
+    onSettled: () => settle(queries),
+  });
+}
+
+export function useReject() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ approval, reason }: { approval: Approval; reason: string }) =>
+      post<Approval>(`approvals/${approval.id}/reject`, { fingerprint: approval.fingerprint, reason }),
+    onSuccess: (decided) => queries.setQueryData(["approval", decided.id], decided),
+    onSettled: () => settle(queries),
+  });
+}
+
+export interface BulkOutcome {
+  id: string;
+  approved: boolean;
+  code: string | null;
+  detail: string | null;
+}
+
+export function useApproveBulk() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (items: Approval[]) =>
+      post<BulkOutcome[]>("approvals/bulk", { items: items.map(({ id, fingerprint }) => ({ id, fingerprint })) }),
+    onSettled: () => settle(queries),
+  });
+}

@@ -1,0 +1,51 @@
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { Button } from "@/components/button";
+import { Field, Input, TextArea } from "@/components/field";
+import { type Content, type Wording, wording } from "./approval";
+import { Difference } from "./difference";
+
+interface Props {
+  content: Content;
+  busy: boolean;
+  onCancel: () => void;
+  onApprove: (edits: Partial<Wording>) => void;
+}
+
+/** Edits in place; what changes is shown before it is approved. */
+export function EditWording({ content, busy, onCancel, onApprove }: Props) {
+  const before = wording(content);
+  const [after, setAfter] = useState(before);
+  const changed = before.subject !== after.subject || before.text !== after.text;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!changed) return;
+    onApprove({
+      ...(before.subject === after.subject ? {} : { subject: after.subject }),
+      ...(before.text === after.text ? {} : { text: after.text }),
+    });
+  }
+  function pressed(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    if (event.key === "Escape") onCancel();
+  }
+  return (
+    <form onSubmit={submit} onKeyDown={pressed} className="grid gap-4">
+      <Field label={content.kind === "event" ? "Title" : "Subject"}>
+        <Input required maxLength={200} value={after.subject} onChange={(event) => setAfter({ ...after, subject: event.target.value })} />
+      </Field>
+      <Field label={content.kind === "event" ? "Description" : "Text"}>
+        <TextArea autoFocus required maxLength={20000} rows={14} value={after.text} onChange={(event) => setAfter({ ...after, text: event.target.value })} />
+      </Field>
+      <section aria-label="Your changes" className="grid gap-2 rounded-md bg-sunken p-3">
+        <h3 className="text-xs font-semibold text-soft">Your changes</h3>
+        {changed ? <Difference before={before} after={after} /> : <p className="text-soft">Nothing changed yet.</p>}
+      </section>
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" busy={busy} disabled={!changed}>
+          Approve with these edits
+        </Button>
+        <Button onClick={onCancel}>Leave the edit</Button>
+      </div>
+    </form>
+  );
+}

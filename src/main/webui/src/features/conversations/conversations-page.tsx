@@ -1,0 +1,74 @@
+import { MessagesSquare } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { Answer } from "@/components/answer";
+import { Badge, StatusBadge } from "@/components/badge";
+import { Card } from "@/components/card";
+import { Chips } from "@/components/chips";
+import { Pager } from "@/components/pager";
+import { RowLink } from "@/components/row-link";
+import { Screen } from "@/components/screen";
+import { NothingFound, NothingYet } from "@/components/states";
+import { ProspectName } from "@/features/prospects/prospect-name";
+import { Ago } from "@/features/world/ago";
+import { sentence } from "@/lib/format";
+import type { Conversation } from "./conversation";
+import { useFindConversations } from "./find-conversations";
+
+export function ConversationsPage() {
+  const [search, setSearch] = useSearchParams();
+  const needs = search.get("needsPerson") === "true";
+  const conversations = useFindConversations(needs ? true : undefined, Number(search.get("page") ?? 0));
+  return (
+    <Screen title="Conversations">
+      <Chips label="Filter" options={[{ value: "needs", text: "Need a person" }]} chosen={needs ? ["needs"] : []} onToggle={() => setSearch(needs ? {} : { needsPerson: "true" })} />
+      <Card flush>
+        <Answer of={conversations} rows={6}>
+          {(page) => {
+            if (page.items.length === 0 && needs) return <NothingFound onClear={() => setSearch({})} />;
+            if (page.items.length === 0) {
+              return (
+                <NothingYet icon={MessagesSquare} title="No conversation yet">
+                  The first approved message opens one.
+                </NothingYet>
+              );
+            }
+            return (
+              <>
+                <ul>
+                  {page.items.map((conversation) => (
+                    <li key={conversation.id}>
+                      <Row conversation={conversation} />
+                    </li>
+                  ))}
+                </ul>
+                <Pager page={page} onPage={(number) => setSearch({ ...(needs ? { needsPerson: "true" } : {}), page: String(number) })} />
+              </>
+            );
+          }}
+        </Answer>
+      </Card>
+    </Screen>
+  );
+}
+
+function Row({ conversation }: { conversation: Conversation }) {
+  return (
+    <RowLink to={`/conversations/${conversation.id}`}>
+      <div className="flex items-center justify-between gap-3">
+        <span className="truncate font-medium">
+          <ProspectName id={conversation.prospectId} />
+        </span>
+        <span className="flex shrink-0 gap-1.5">
+          {conversation.needsPerson && <Badge tone="wait">Needs a person</Badge>}
+          {conversation.status !== "open" && <StatusBadge status={conversation.status} />}
+        </span>
+      </div>
+      <div className="flex items-center justify-between gap-3 text-soft">
+        <span className="truncate">{conversation.needsPersonReason ?? sentence(conversation.channel)}</span>
+        <span className="text-xs">
+          <Ago at={conversation.lastMessageAt ?? conversation.createdAt} />
+        </span>
+      </div>
+    </RowLink>
+  );
+}

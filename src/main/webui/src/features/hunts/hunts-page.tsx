@@ -1,0 +1,65 @@
+import { Radar } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { Answer } from "@/components/answer";
+import { StatusBadge } from "@/components/badge";
+import { Card } from "@/components/card";
+import { Pager } from "@/components/pager";
+import { RowLink } from "@/components/row-link";
+import { Screen } from "@/components/screen";
+import { NothingYet } from "@/components/states";
+import { Ago } from "@/features/world/ago";
+import { RulesBadge, SimulatedBadge } from "@/features/world/world-badges";
+import { plural } from "@/lib/format";
+import { useMay } from "@/lib/roles";
+import { useFindHunts } from "./find-hunts";
+import type { Hunt } from "./hunt";
+import { StartHuntForm } from "./start-hunt-form";
+
+export function HuntsPage() {
+  const [search, setSearch] = useSearchParams();
+  const hunts = useFindHunts(Number(search.get("page") ?? 0));
+  const work = useMay("work");
+  return (
+    <Screen title="Hunts">
+      {work && <StartHuntForm />}
+      <Card title="Hunts so far" flush>
+        <Answer of={hunts}>
+          {(page) =>
+            page.items.length === 0 ? (
+              <NothingYet icon={Radar} title="No hunt yet">
+                Say in plain words whom to look for; the rest is shown as it happens.
+              </NothingYet>
+            ) : (
+              <>
+                <ul>
+                  {page.items.map((hunt) => (
+                    <li key={hunt.id}>
+                      <HuntRow hunt={hunt} />
+                    </li>
+                  ))}
+                </ul>
+                <Pager page={page} onPage={(next) => setSearch({ page: String(next) })} />
+              </>
+            )
+          }
+        </Answer>
+      </Card>
+    </Screen>
+  );
+}
+
+function HuntRow({ hunt }: { hunt: Hunt }) {
+  return (
+    <RowLink to={`/hunts/${hunt.id}`}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="min-w-0 grow font-medium">{hunt.target}</span>
+        <SimulatedBadge when={hunt.simulated} />
+        <RulesBadge when={hunt.rules} />
+        <StatusBadge status={hunt.status} />
+      </div>
+      <p className="mt-0.5 text-soft">
+        {plural(hunt.queries.length, "query", "queries")}, {plural(hunt.total, "hit")} · <Ago at={hunt.createdAt} />
+      </p>
+    </RowLink>
+  );
+}

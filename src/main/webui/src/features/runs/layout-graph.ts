@@ -1,0 +1,67 @@
+import type { GraphPicture } from "./run";
+
+export interface PlacedNode {
+  name: string;
+  rank: number;
+  column: number;
+}
+
+export interface PlacedEdge {
+  from: PlacedNode;
+  to: PlacedNode;
+  label: string | null;
+  back: boolean;
+}
+
+export interface Layout {
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+  ranks: number;
+  columns: number;
+}
+
+/**
+ * Places nodes in rows by their longest way from the start, ignoring edges that lead back.
+ * An edge leads back when its target is an ancestor on the way the depth-first walk took.
+ */
+export function layoutGraph(picture: GraphPicture): Layout {
+  const targets = new Map<string, string[]>(picture.nodes.map((node) => [node, []]));
+  picture.edges.forEach(({ from, to }) => targets.has(to) && targets.get(from)?.push(to));
+  const back = new Set<string>();
+  const order: string[] = [];
+  const state = new Map<string, "open" | "closed">();
+  function walk(node: string) {
+    state.set(node, "open");
+    for (const target of targets.get(node) ?? []) {
+      if (state.get(target) === "open") back.add(`${node} ${target}`);
+      else if (!state.has(target)) walk(target);
+    }
+    state.set(node, "closed");
+    order.unshift(node);
+  }
+  const entered = new Set(picture.edges.filter(({ from, to }) => from !== to).map(({ to }) => to));
+  [...picture.nodes.filter((node) => !entered.has(node)), ...picture.nodes].forEach((node) => !state.has(node) && walk(node));
+
+  const rank = new Map<string, number>();
+  for (const node of order) {
+    const own = rank.get(node) ?? 0;
+    rank.set(node, own);
+    for (const target of targets.get(node) ?? []) {
+      if (!back.has(`${node} ${target}`)) rank.set(target, Math.max(rank.get(target) ?? 0, own + 1));
+    }
+  }
+  const filled: number[] = [];
+  const nodes = picture.nodes.map((name) => {
+    const own = rank.get(name) ?? 0;
+    const column = filled[own] ?? 0;
+    filled[own] = column + 1;
+    return { name, rank: own, column };
+  });
+  const byName = new Map(nodes.map((node) => [node.name, node]));
+  const edges = picture.edges.flatMap((edge) => {
+    const from = byName.get(edge.from);
+    const to = byName.get(edge.to);
+    return from && to ? [{ from, to, label: edge.label, back: back.has(`${edge.from} ${edge.to}`) }] : [];
+  });
+  return { nodes, edges, ranks: filled.length, columns: Math.max(1, ...filled.map((each) => each ?? 0)) };
+}

@@ -1,0 +1,75 @@
+import { CirclePause, CirclePlay, RotateCcw, SkipForward, X } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/button";
+import { Dialog } from "@/components/dialog";
+import { tell, tellFailure } from "@/components/toast";
+import { sentence, words } from "@/lib/format";
+import { type Run, ended } from "./run";
+import { SkipDialog } from "./skip-dialog";
+import { type Steer, useSteerRun } from "./steer-run";
+
+const told: Record<Steer, string> = { pause: "Paused", resume: "Goes on", retry: "Tried again", cancel: "Cancelled" };
+
+/** What a person may do with a run at its point: pause or go on, try again or pass over, end. */
+export function RunActions({ run }: { run: Run }) {
+  const [asking, setAsking] = useState<"skip" | "cancel" | null>(null);
+  const steer = useSteerRun(run.id);
+  if (ended(run.status)) return null;
+  const stuck = run.status === "needs_attention";
+  function go(how: Steer) {
+    steer.mutate(how, {
+      onError: tellFailure,
+      onSuccess: () => {
+        tell(told[how]);
+        setAsking(null);
+      },
+    });
+  }
+  return (
+    <>
+      {stuck && (
+        <Button look="primary" busy={steer.isPending} onClick={() => go("retry")}>
+          <RotateCcw aria-hidden className="size-4" />
+          Try again
+        </Button>
+      )}
+      {run.status === "paused" ? (
+        <Button look="primary" busy={steer.isPending} onClick={() => go("resume")}>
+          <CirclePlay aria-hidden className="size-4" />
+          Go on
+        </Button>
+      ) : (
+        !stuck && (
+          <Button busy={steer.isPending} onClick={() => go("pause")}>
+            <CirclePause aria-hidden className="size-4" />
+            Pause
+          </Button>
+        )
+      )}
+      {(stuck || run.status === "paused") && (
+        <Button onClick={() => setAsking("skip")}>
+          <SkipForward aria-hidden className="size-4" />
+          Skip
+        </Button>
+      )}
+      <Button look="danger" onClick={() => setAsking("cancel")}>
+        <X aria-hidden className="size-4" />
+        Cancel
+      </Button>
+      {asking === "skip" && <SkipDialog run={run} onClose={() => setAsking(null)} />}
+      <Dialog
+        open={asking === "cancel"}
+        onOpenChange={() => setAsking(null)}
+        title={`Cancel this ${words(run.kind)} run`}
+        description={`It stops at “${sentence(run.node)}” for good. What was done stays done.`}
+      >
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => setAsking(null)}>Keep it</Button>
+          <Button look="danger" busy={steer.isPending} onClick={() => go("cancel")}>
+            Cancel the run
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link, useParams } from "react-router";
+import { Answer } from "@/components/answer";
+import { StatusBadge } from "@/components/badge";
+import { Card } from "@/components/card";
+import { Screen } from "@/components/screen";
+import { ProspectLink } from "@/features/prospects/prospect-name";
+import { Ago } from "@/features/world/ago";
+import { sentence, words } from "@/lib/format";
+import { useFollow } from "@/lib/live";
+import { useMay } from "@/lib/roles";
+import { useGraph } from "./get-graph";
+import { useRun } from "./get-run";
+import { GraphDrawing } from "./graph-drawing";
+import type { Run } from "./run";
+import { RunActions } from "./run-actions";
+import { StepList } from "./step-list";
+
+export function RunPage() {
+  const { id = "" } = useParams();
+  const run = useRun(id);
+  const work = useMay("work");
+  useFollow(`run:${id}`);
+  const data = run.data;
+  return (
+    <Screen
+      title={data ? `${sentence(data.kind)} run` : "Run"}
+      back={{ to: "/runs", label: "Runs" }}
+      lead={data && <Lead run={data} />}
+      action={data && work && <RunActions run={data} />}
+    >
+      <Answer of={run}>{(found) => <Detail run={found} />}</Answer>
+    </Screen>
+  );
+}
+
+function Lead({ run }: { run: Run }) {
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <StatusBadge status={run.status} />
+      <span>at {words(run.node)}</span>
+      {run.waitingFor && run.waitingFor.length > 0 && <span>waiting for {run.waitingFor.map(words).join(" or ")}</span>}
+      {run.dueAt && (
+        <span>
+          until <Ago at={run.dueAt} />
+        </span>
+      )}
+      {run.kind === "journey" && run.subjectId && <ProspectLink id={run.subjectId} />}
+      {run.kind === "hunt" && run.subjectId && (
+        <Link className="link" to={`/hunts/${run.subjectId}`}>
+          Hunt
+        </Link>
+      )}
+      {run.parentId && (
+        <Link className="link" to={`/runs/${run.parentId}`}>
+          Started by
+        </Link>
+      )}
+    </span>
+  );
+}
+
+function Detail({ run }: { run: Run }) {
+  const graph = useGraph(run.kind);
+  return (
+    <>
+      {run.problem && (
+        <div role="status" className="rounded-lg bg-wait-tint px-4 py-3 text-wait">
+          <p className="font-medium">{run.problem.sentence}</p>
+          {run.problem.options.length > 0 && <p className="mt-1">You can: {run.problem.options.map(words).join(", ")}.</p>}
+        </div>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <Card title="Where it is">
+          <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} />}</Answer>
+        </Card>
+        <Card title="Steps" flush side={<span className="text-xs text-soft">{run.steps?.length ?? 0}</span>}>
+          <StepList steps={run.steps ?? []} />
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { StatusBadge } from "@/components/badge";
+import { RowLink } from "@/components/row-link";
+import { ProspectName } from "@/features/prospects/prospect-name";
+import { Ago } from "@/features/world/ago";
+import { sentence, words } from "@/lib/format";
+import type { Run } from "./run";
+
+export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
+  return (
+    <RowLink to={`/runs/${run.id}`}>
+      <div className="flex items-center justify-between gap-3">
+        <span className="truncate font-medium">
+          {sentence(run.kind)}
+          {named && run.kind === "journey" && run.subjectId && (
+            <span className="font-normal">
+              {" · "}
+              <ProspectName id={run.subjectId} />
+            </span>
+          )}
+        </span>
+        <StatusBadge status={run.status} />
+      </div>
+      <div className="flex items-center justify-between gap-3 text-soft">
+        <span className="truncate">{run.problem?.sentence ?? `At ${words(run.node)}${run.waitingFor?.length ? `, waiting for ${run.waitingFor.map(words).join(" or ")}` : ""}`}</span>
+        <span className="text-xs">
+          <Ago at={run.updatedAt} />
+        </span>
+      </div>
+    </RowLink>
+  );
+}

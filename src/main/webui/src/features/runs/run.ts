@@ -1,0 +1,48 @@
+export type RunStatus = "runnable" | "running" | "waiting" | "paused" | "needs_attention" | "done" | "failed" | "cancelled";
+
+export const runStatuses: RunStatus[] = ["runnable", "running", "waiting", "paused", "needs_attention", "done", "failed", "cancelled"];
+
+export interface RunStep {
+  id: string;
+  seq: number;
+  attempt: number;
+  node: string;
+  status: "done" | "waiting" | "retry" | "needs_attention" | "failed" | "skipped";
+  startedAt: string;
+  endedAt: string | null;
+  ms: number;
+  errorCode: string | null;
+  errorSentence: string | null;
+  facts: Record<string, unknown> | null;
+  tokens: number;
+  costMicros: number;
+}
+
+export interface Run {
+  id: string;
+  kind: string;
+  graphVersion: number;
+  status: RunStatus;
+  node: string;
+  seq: number;
+  attempt: number;
+  waitingFor?: string[];
+  dueAt?: string;
+  subjectId?: string;
+  parentId?: string;
+  problem?: { code: string; sentence: string; options: string[] };
+  createdAt: string;
+  updatedAt: string;
+  steps?: RunStep[];
+}
+
+export interface GraphPicture {
+  kind: string;
+  version: number;
+  nodes: string[];
+  edges: { from: string; to: string; label: string | null }[];
+}
+
+export function ended(status: RunStatus): boolean {
+  return status === "done" || status === "failed" || status === "cancelled";
+}

@@ -1,0 +1,72 @@
+import { Badge, type Tone } from "@/components/badge";
+import { NothingYet } from "@/components/states";
+import { Ago } from "@/features/world/ago";
+import { count, sentence } from "@/lib/format";
+import type { RunStep } from "./run";
+
+const tones: Record<RunStep["status"], Tone> = {
+  done: "neutral",
+  waiting: "accent",
+  retry: "wait",
+  needs_attention: "wait",
+  failed: "fail",
+  skipped: "neutral",
+};
+
+/** Newest first; each opens to what the step noted. */
+export function StepList({ steps }: { steps: RunStep[] }) {
+  if (steps.length === 0) return <NothingYet title="No step yet">The first one is taken in a moment.</NothingYet>;
+  return (
+    <ol>
+      {[...steps].reverse().map((step) => (
+        <li key={step.id} className="border-b border-line last:border-b-0">
+          <details className="group">
+            <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 hover:bg-sunken">
+              <span className="w-6 shrink-0 text-right text-xs text-soft">{step.seq}</span>
+              <span className="min-w-0 grow">
+                <span className="block truncate font-medium">{sentence(step.node)}</span>
+                <span className="block text-xs text-soft">
+                  <Ago at={step.startedAt} /> · {duration(step.ms)}
+                  {step.attempt > 1 && ` · attempt ${step.attempt}`}
+                </span>
+              </span>
+              <Badge tone={tones[step.status]}>{sentence(step.status)}</Badge>
+            </summary>
+            <StepFacts step={step} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepFacts({ step }: { step: RunStep }) {
+  const facts = Object.entries(step.facts ?? {});
+  return (
+    <div className="grid gap-2 px-4 pb-3 pl-13">
+      {step.errorSentence && <p className="text-fail">{step.errorSentence}</p>}
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {step.tokens > 0 && <Fact name="Tokens" value={count(step.tokens)} />}
+        {step.costMicros > 0 && <Fact name="Cost" value={`$${(step.costMicros / 1_000_000).toFixed(4)}`} />}
+        {step.errorCode && <Fact name="Code" value={step.errorCode} />}
+        {facts.map(([name, value]) => (
+          <Fact key={name} name={sentence(name)} value={typeof value === "string" ? value : JSON.stringify(value)} />
+        ))}
+      </dl>
+      {facts.length === 0 && !step.errorSentence && <p className="text-soft">This step noted nothing more.</p>}
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0 break-words">{value}</dd>
+    </>
+  );
+}
+
+function duration(ms: number): string {
+  return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+}

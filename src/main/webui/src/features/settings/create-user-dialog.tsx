@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/button";
+import { Dialog } from "@/components/dialog";
+import { Field, Input, Select } from "@/components/field";
+import { Refused } from "@/features/auth/door";
+import { sentence } from "@/lib/format";
+import type { Role } from "@/lib/session";
+import { type CreatedUser, useCreateUser } from "./users";
+
+export const roles: Role[] = ["owner", "manager", "seller", "viewer"];
+
+const meaning: Record<Role, string> = {
+  owner: "Everything, with users and keys.",
+  manager: "Everything but users and keys.",
+  seller: "Works with prospects; approves own messages where allowed.",
+  viewer: "Reads, with personal data masked.",
+};
+
+export function CreateUserDialog({ onClose, onCreated }: { onClose: () => void; onCreated: (created: CreatedUser) => void }) {
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState<Role>("seller");
+  const create = useCreateUser();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    create.mutate(
+      { name: name.trim(), email: email.trim(), role, sellerApproves: false },
+      {
+        onSuccess: (created) => {
+          onClose();
+          onCreated(created);
+        },
+      },
+    );
+  }
+  return (
+    <Dialog open onOpenChange={onClose} title="Add a user" description="A one-time password is made and shown once.">
+      <form onSubmit={submit} className="grid gap-4">
+        <Field label="Name">
+          <Input autoFocus required maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+        </Field>
+        <Field label="E-mail">
+          <Input type="email" required maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
+        </Field>
+        <Field label="Role" hint={meaning[role]}>
+          <Select value={role} onChange={(event) => setRole(event.target.value as Role)}>
+            {roles.map((each) => (
+              <option key={each} value={each}>
+                {sentence(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Refused failure={create.error} />
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>Leave</Button>
+          <Button type="submit" look="primary" busy={create.isPending}>
+            Add
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

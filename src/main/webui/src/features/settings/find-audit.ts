@@ -1,0 +1,23 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { type Page, get } from "@/lib/http";
+
+export interface AuditEntry {
+  id: string;
+  at: string;
+  actorKind: string;
+  actorId: string;
+  actorName: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+export function useFindAudit(page: number) {
+  return useQuery({
+    queryKey: ["audit", page],
+    queryFn: ({ signal }) => get<Page<AuditEntry>>("audit", { page, size: 50 }, signal),
+    placeholderData: keepPreviousData,
+  });
+}

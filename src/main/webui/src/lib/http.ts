@@ -1,0 +1,96 @@
+import { Problem } from "./problem";
+import { refresh } from "./refresh";
+import { useSession } from "./session";
+
+export interface Page<T> {
+  items: T[];
+  page: number;
+  size: number;
+  total?: number;
+}
+
+type Query = Record<string, string | number | boolean | string[] | null | undefined>;
+
+interface Options {
+  query?: Query;
+  body?: unknown;
+  version?: number;
+  signal?: AbortSignal;
+}
+
+export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  return json<T>("GET", path, { query, signal });
+}
+
+export function post<T>(path: string, body?: unknown): Promise<T> {
+  return json<T>("POST", path, { body });
+}
+
+export function put<T>(path: string, body: unknown, version?: number): Promise<T> {
+  return json<T>("PUT", path, { body, version });
+}
+
+export function patch<T>(path: string, body: unknown, version?: number): Promise<T> {
+  return json<T>("PATCH", path, { body, version });
+}
+
+export function remove<T>(path: string): Promise<T> {
+  return json<T>("DELETE", path, {});
+}
+
+/** A file behind the same session, for example a PDF. */
+export async function getBlob(path: string, query?: Query): Promise<Blob> {
+  return (await send("GET", path, { query })).blob();
+}
+
+async function json<T>(method: string, path: string, options: Options): Promise<T> {
+  const response = await send(method, path, options);
+  return (response.status === 204 || response.headers.get("content-length") === "0" ? undefined : await response.json()) as T;
+}
+
+async function send(method: string, path: string, options: Options): Promise<Response> {
+  const token = useSession.getState().token;
+  const response = await once(method, path, options, token);
+  if (response.status === 401 && token !== null) {
+    const current = useSession.getState().token;
+    const next = current !== token ? current : await refresh();
+    if (next !== null) return checked(await once(method, path, options, next));
+  }
+  return checked(response);
+}
+
+async function once(method: string, path: string, options: Options, token: string | null): Promise<Response> {
+  const headers = new Headers({ Accept: "application/json, application/problem+json, */*;q=0.5" });
+  if (token !== null) headers.set("Authorization", `Bearer ${token}`);
+  if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
+  const form = options.body instanceof FormData;
+  if (options.body !== undefined && !form) headers.set("Content-Type", "application/json");
+  try {
+    return await fetch(`/api/v1/${path}${search(options.query)}`, {
+      method,
+      headers,
+      body: form ? (options.body as FormData) : options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+      credentials: "same-origin",
+    });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === "AbortError") throw failure;
+    throw new Problem(0, { detail: "The server does not answer. Check the connection and try again." });
+  }
+}
+
+async function checked(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+  throw new Problem(response.status, body);
+}
+
+function search(query: Query | undefined): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === null || value === undefined || value === "") continue;
+    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each));
+  }
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}

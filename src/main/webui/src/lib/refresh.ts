@@ -1,0 +1,36 @@
+import { Problem } from "./problem";
+import { type SignedIn, useSession } from "./session";
+
+let flight: Promise<string | null> | null = null;
+
+/**
+ * Gets a new access token by the refresh cookie; callers at the same moment share one request.
+ * Answers null when the session has ended; other failures (no connection) are thrown and leave the session as it is.
+ */
+export function refresh(): Promise<string | null> {
+  flight ??= renew().finally(() => {
+    flight = null;
+  });
+  return flight;
+}
+
+async function renew(mayRepeat = true): Promise<string | null> {
+  let response: Response;
+  try {
+    response = await fetch("/api/v1/auth/refresh", { method: "POST", credentials: "same-origin" });
+  } catch {
+    throw new Problem(0, { detail: "The server does not answer. Check the connection and try again." });
+  }
+  if (response.ok) {
+    const signedIn = (await response.json()) as SignedIn;
+    useSession.getState().start(signedIn);
+    return signedIn.accessToken;
+  }
+  // Another tab renewed at the same moment; its new cookie is in place now.
+  if (response.status === 409 && mayRepeat) return renew(false);
+  if (response.status >= 500) {
+    throw new Problem(response.status, (await response.json().catch(() => ({}))) as Record<string, unknown>);
+  }
+  useSession.getState().end();
+  return null;
+}

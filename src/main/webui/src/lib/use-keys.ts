@@ -1,0 +1,28 @@
+import { useEffect, useRef } from "react";
+
+type Keys = Record<string, () => void>;
+
+/** Single-key shortcuts of a screen. Silent while somebody types, with a modifier held, or in an open dialog. */
+export function useKeys(keys: Keys, enabled = true): void {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    function pressed(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      if (document.querySelector("[role=dialog],[role=alertdialog]")) return;
+      const act = current.current[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    }
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, [enabled]);
+}
+
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}

@@ -1,0 +1,23 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// In development Quinoa forwards pages from the backend to this server; opened directly, it forwards the API back.
+const backend = process.env.RAINMAKER_BACKEND ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      "/api": backend,
+      "/p/": backend,
+      "/ws": { target: backend.replace(/^http/, "ws"), ws: true },
+    },
+  },
+  build: { outDir: "dist", target: "es2022" },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+});
