@@ -18,6 +18,10 @@ public interface DatabaseConfig {
     @WithDefault(".rainmaker/database")
     String embeddedFolder();
 
+    /** Begin with an empty embedded database; what other parts keep beside it is emptied, too. For tests, and to start over. */
+    @WithDefault("false")
+    boolean embeddedClean();
+
     /** Name of the schema in the embedded database. */
     @WithDefault("rainmaker")
     String embeddedSchema();

@@ -78,7 +78,8 @@ public class DatabaseStart {
                         "CREATE DATABASE IF NOT EXISTS `" + schema + "`;",
                         user(user, password),
                         user(config.readonlyUser(), config.readonlyPassword().orElseThrow()),
-                        "GRANT ALL ON `" + schema + "`.* TO '" + user + "'@'%' WITH GRANT OPTION;"));
+                        "GRANT ALL ON `" + schema + "`.* TO '" + user + "'@'%' WITH GRANT OPTION;"),
+                config.embeddedClean());
     }
 
     private static String user(String name, String password) {

@@ -19,9 +19,12 @@ final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
 
-    static synchronized void ensureRunning(int port, Path folder, List<String> setUp) {
+    static synchronized void ensureRunning(int port, Path folder, List<String> setUp, boolean clean) {
         if (answers(port)) {
             return;
+        }
+        if (clean) {
+            CleanStart.of(folder);
         }
         long start = System.nanoTime();
         try {

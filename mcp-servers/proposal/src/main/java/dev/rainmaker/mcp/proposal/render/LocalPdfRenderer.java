@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 /**
  * Renders in this process: Qute fills a template, openhtmltopdf lays it out as tagged PDF/A-3a with PDF/UA structure and
@@ -44,7 +45,7 @@ public class LocalPdfRenderer implements ProposalRenderer {
 
     private RenderedProposal pdf(String html, ProposalTemplate template) throws IOException {
         var builder = new PdfRendererBuilder()
-                .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null)
+                .withW3cDocument(new W3CDom().fromJsoup(parsed(html)), null)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)
@@ -60,5 +61,12 @@ public class LocalPdfRenderer implements ProposalRenderer {
             document.save(bytes);
             return new RenderedProposal(bytes.toByteArray(), document.getNumberOfPages(), template.id());
         }
+    }
+
+    /** An HTML parser ends the head at the first bookmark; styles and bookmarks count only inside it. */
+    private static Document parsed(String html) {
+        var page = Jsoup.parse(html);
+        page.select("bookmarks, style").forEach(page.head()::appendChild);
+        return page;
     }
 }
