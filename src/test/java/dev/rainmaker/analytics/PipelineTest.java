@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Changing one input row changes the figure. */
@@ -21,6 +22,11 @@ class PipelineTest {
 
     @Inject
     Pool database;
+
+    @AfterEach
+    void tidy() {
+        rows.tidy();
+    }
 
     @Test
     void aProspectCountsInItsStatus() {

@@ -5,6 +5,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Input rows of the read models, written as the features write them. */
 @ApplicationScoped
@@ -13,6 +15,7 @@ public class Rows {
 
     private final AgroalDataSource database;
     private final Ids ids;
+    private final Map<String, String> created = new ConcurrentHashMap<>();
 
     Rows(AgroalDataSource database, Ids ids) {
         this.database = database;
@@ -20,7 +23,7 @@ public class Rows {
     }
 
     String prospect(String name, String status) {
-        var id = ids.next();
+        var id = create("prospect");
         sql(
                 "INSERT INTO prospect (id, version, type, name, status, status_rank, score, score_parts, source, simulated,"
                         + " needs_review, human_fields, archived, sort_name, sort_event_date, created_at, updated_at)"
@@ -35,7 +38,7 @@ public class Rows {
     }
 
     String proposal(String prospect, String status, long minor, String currency) {
-        var id = ids.next();
+        var id = create("proposal");
         sql(
                 "INSERT INTO proposal (id, version, prospect_id, status, event_type, current_number, currency, total_minor,"
                         + " valid_until, views, created_at) VALUES (?, 0, ?, ?, 'WEDDING', 1, ?, ?, ?, 0, ?)",
@@ -50,7 +53,7 @@ public class Rows {
     }
 
     String approval(String prospect, Long minor, String currency, LocalDateTime deadline) {
-        var id = ids.next();
+        var id = create("approval_request");
         sql(
                 "INSERT INTO approval_request (id, version, kind, status, prospect_id, key_id, subject_type, subject_id, summary,"
                         + " fingerprint, content, evidence, at_risk_minor, at_risk_currency, deadline, requested_at, requested_by)"
@@ -67,7 +70,7 @@ public class Rows {
     }
 
     String conversation(String prospect, String reason) {
-        var id = ids.next();
+        var id = create("conversation");
         sql(
                 "INSERT INTO conversation (id, version, prospect_id, channel, status, needs_person, needs_person_reason,"
                         + " last_message_at, created_at) VALUES (?, 0, ?, 'EMAIL', 'OPEN', TRUE, ?, ?, ?)",
@@ -80,7 +83,7 @@ public class Rows {
     }
 
     String meeting(String prospect, String approval) {
-        var id = ids.next();
+        var id = create("meeting");
         sql(
                 "INSERT INTO meeting (id, version, prospect_id, status, type, calendar_id, offered, start_at, end_at, time_zone,"
                         + " approval_id, created_at) VALUES (?, 0, ?, 'SCHEDULED', 'VENUE_VISIT', 'test', '', ?, ?, 'Europe/Berlin', ?, ?)",
@@ -94,7 +97,7 @@ public class Rows {
     }
 
     String workflow(String prospect, String status) {
-        var id = ids.next();
+        var id = create("workflow_run");
         sql(
                 "INSERT INTO workflow_run (id, kind, graph_version, status, node, seq, visit, fence, attempt, retry_round,"
                         + " subject_id, error_code, error_sentence, created_at, updated_at)"
@@ -108,13 +111,25 @@ public class Rows {
     }
 
     String inbound() {
-        var id = ids.next();
+        var id = create("inbound_item");
         sql(
                 "INSERT INTO inbound_item (id, provider, content_hash, status, code, received_at)"
                         + " VALUES (?, 'test', ?, 'attention', 'unknown_sender', ?)",
                 id,
                 id,
                 THEN);
+        return id;
+    }
+
+    /** Takes away what was written, so that other tests see their own rows only. */
+    void tidy() {
+        created.forEach((id, table) -> sql("DELETE FROM " + table + " WHERE id = ?", id));
+        created.clear();
+    }
+
+    private String create(String table) {
+        var id = ids.next();
+        created.put(id, table);
         return id;
     }
 

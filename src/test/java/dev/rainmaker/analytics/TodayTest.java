@@ -18,14 +18,9 @@ class TodayTest {
     @Inject
     Rows rows;
 
-    /** Waiting things of this class must not wait in the lists of other tests. */
     @AfterEach
     void tidy() {
-        rows.sql("UPDATE approval_request SET status = 'REJECTED' WHERE requested_by = 'test'");
-        rows.sql("UPDATE conversation SET needs_person = FALSE WHERE needs_person_reason = 'Asks for a halal menu'");
-        rows.sql("UPDATE meeting SET status = 'CANCELLED' WHERE calendar_id = 'test'");
-        rows.sql("DELETE FROM workflow_run WHERE error_code = 'test'");
-        rows.sql("UPDATE inbound_item SET status = 'dismissed' WHERE provider = 'test'");
+        rows.tidy();
     }
 
     @Test
