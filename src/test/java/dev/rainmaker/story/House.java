@@ -11,12 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /** The product as its people and an AI client use it: HTTP only. */
 final class House {
-    private static final Logger LOG = Logger.getLogger(House.class);
-
     String startHunt(String target) {
         return given().auth()
                 .oauth2(TestTokens.seller())
@@ -115,10 +112,19 @@ final class House {
                 .asString();
     }
 
-    void tellProgress(Approver approver) {
+    /** Where the journeys stand, for a failing test to show. */
+    String progress(Approver approver) {
         var runs = get("/api/v1/runs?kind=journey&size=100");
-        LOG.infof(
-                "story: nodes=%s problems=%s approved=%d",
-                runs.getList("items.node"), runs.getList("items.problem.sentence"), approver.count());
+        return "nodes=" + runs.getList("items.node") + " problems=" + runs.getList("items.problem.sentence")
+                + " approved=" + approver.count() + "\n";
+    }
+
+    /** What was written in the conversation with a prospect, for a failing test to show. */
+    String thread(String prospect) {
+        var conversation = get("/api/v1/conversations?size=100")
+                .getString("items.find { it.prospectId == '" + prospect + "' }.id");
+        return conversation == null
+                ? "no conversation"
+                : get("/api/v1/conversations/" + conversation + "/messages").prettify();
     }
 }

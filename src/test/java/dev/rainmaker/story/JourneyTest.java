@@ -41,12 +41,12 @@ class JourneyTest {
         // Then
         try (var approver = new Approver(house)) {
             await("a confirmed meeting")
-                    .atMost(Duration.ofSeconds(120))
-                    .pollInterval(Duration.ofMillis(1000))
-                    .until(() -> {
-                        house.tellProgress(approver);
-                        return house.total("/api/v1/meetings?status=confirmed&prospect=" + prospect) > 0;
-                    });
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .untilAsserted(
+                            () -> assertThat(house.total("/api/v1/meetings?status=confirmed&prospect=" + prospect))
+                                    .as(() -> house.progress(approver) + house.thread(prospect))
+                                    .isPositive());
         }
         assertThat(house.get("/api/v1/prospects/" + prospect).getString("status"))
                 .isEqualTo("converted");

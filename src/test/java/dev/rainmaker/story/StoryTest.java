@@ -32,11 +32,11 @@ class StoryTest {
             await("a confirmed meeting")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(500))
-                    .until(() -> {
-                        house.tellProgress(approver);
-                        return house.total("/api/v1/meetings?status=confirmed") > 0
-                                && house.total("/api/v1/proposals?status=accepted") > 0;
-                    });
+                    .untilAsserted(() -> assertThat(Math.min(
+                                    house.total("/api/v1/meetings?status=confirmed"),
+                                    house.total("/api/v1/proposals?status=accepted")))
+                            .as(() -> house.progress(approver))
+                            .isPositive());
         }
         // Then
         var found = house.hunt(hunt);

@@ -1,5 +1,6 @@
 package dev.rainmaker.approvals.domain;
 
+import dev.rainmaker.platform.database.BeforeDatabaseReady;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ class ApprovalExpiry {
         this.approvals = approvals;
     }
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = BeforeDatabaseReady.class)
     Uni<Void> expire() {
         return approvals.expireOverdue().replaceWithVoid();
     }

@@ -10,6 +10,7 @@ import dev.rainmaker.proposals.ProposalProblem;
 import dev.rainmaker.proposals.pricing.PriceEngine;
 import dev.rainmaker.proposals.pricing.PriceRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,7 @@ final class Pricing {
                     ProposalProblem.NOTHING_TO_PROPOSE,
                     "No package in the catalogue fits this event; add one or choose by hand.");
         }
+        priced.sort(Comparator.comparingLong(PricedPackage::totalMinor));
         return priced;
     }
 

@@ -5,6 +5,7 @@ import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.security.Actor;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import dev.rainmaker.platform.database.BeforeDatabaseReady;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +24,7 @@ class ProposalExpiry {
         this.clock = clock;
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = BeforeDatabaseReady.class)
     @WithTransaction
     Uni<Void> expire() {
         return proposals

@@ -10,6 +10,7 @@ import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.approvals.MeetingConfirmation;
 import dev.rainmaker.approvals.RequestApproval;
 import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.meetings.Meeting;
@@ -144,7 +145,7 @@ class MeetingSteps {
             return again(meeting, "the client asked for other times");
         }
         if (choice.value().outcome() != SlotChoice.Outcome.CHOSEN) {
-            return Next.to("answer");
+            return Next.to(olderThanOffer(step, message) ? "await" : "answer");
         }
         var slot = meeting.offered().get(choice.value().index());
         try {
@@ -153,6 +154,13 @@ class MeetingSteps {
             return again(meeting, "the time was taken meanwhile");
         }
         return Next.to("book", askOwner(step, meeting.id()));
+    }
+
+    /** A message that was written before the offer went out does not answer it. */
+    private boolean olderThanOffer(StepContext step, Message message) {
+        var offer = Reactive.await(
+                () -> conversations.message(new MessageId(step.state().require("messageId"))));
+        return offer.sentAt() != null && message.createdAt().isBefore(offer.sentAt());
     }
 
     private StepResult again(Meeting meeting, String reason) {

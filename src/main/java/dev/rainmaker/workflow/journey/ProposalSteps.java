@@ -90,7 +90,7 @@ class ProposalSteps {
         var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
-                        Purpose.PROPOSAL, "Your proposal", letter(prospect, proposal), claims(proposal, plan.value())),
+                        Purpose.PROPOSAL, "Your proposal", letter(proposal), claims(proposal, plan.value())),
                 ApprovalKind.PROPOSAL,
                 "Proposal, version " + proposal.number(),
                 List.of(attachment),
@@ -186,13 +186,13 @@ class ProposalSteps {
                 .toList();
     }
 
-    private String letter(Prospect prospect, Proposal proposal) {
+    private String letter(Proposal proposal) {
         var offers = proposal.packages().stream()
                 .map(each -> "- " + each.name() + ": "
                         + new Money(each.totalMinor(), proposal.currency()).text(Locale.ENGLISH)
                         + (each.recommended() ? " (our recommendation)" : ""))
                 .toList();
-        return "Hello " + prospect.name() + ",\n\n" + proposal.intro() + "\n\n" + String.join("\n", offers)
+        return proposal.intro() + "\n\n" + String.join("\n", offers)
                 + "\n\nEverything, line by line, is on your page, where you can accept, decline or ask for changes:\n"
                 + proposal.link() + "\n\nThe same is attached as a PDF.\n\nKind regards\n"
                 + files.company().senderName();

@@ -8,9 +8,13 @@ import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.outreach.OutreachApi;
+import dev.rainmaker.platform.planning.ReplyIntent;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.privacy.SuppressionReason;
 import dev.rainmaker.privacy.SuppressionsApi;
+import dev.rainmaker.proposals.ProposalId;
+import dev.rainmaker.proposals.ProposalStatus;
+import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.prospects.ProspectStatus;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.engine.StepContext;
@@ -38,6 +42,7 @@ class ReplySteps {
     private final ConversationsApi conversations;
     private final SuppressionsApi suppressions;
     private final OutreachApi outreach;
+    private final ProposalsApi proposals;
     private final Readings readings;
     private final JourneyFiles files;
 
@@ -46,12 +51,14 @@ class ReplySteps {
             ConversationsApi conversations,
             SuppressionsApi suppressions,
             OutreachApi outreach,
+            ProposalsApi proposals,
             Readings readings,
             JourneyFiles files) {
         this.agent = agent;
         this.conversations = conversations;
         this.suppressions = suppressions;
         this.outreach = outreach;
+        this.proposals = proposals;
         this.readings = readings;
         this.files = files;
     }
@@ -64,11 +71,11 @@ class ReplySteps {
         if (step.signal("message.bounced").isPresent()) {
             return Next.stop("bounced");
         }
-        if (step.signal("message.received").isPresent()) {
-            return Next.to("react", Map.of("receivedId", SendingSteps.lastReceived(step)));
-        }
         if (step.signal("proposal.answered").isPresent()) {
             return Next.to("answered");
+        }
+        if (step.signal("message.received").isPresent()) {
+            return Next.to("react", Map.of("receivedId", SendingSteps.lastReceived(step)));
         }
         var next = followsUp(step)
                 ? outreach.nextFollowUp(
@@ -137,6 +144,9 @@ class ReplySteps {
         if (step.state().has("meetingId")) {
             return Next.to("choose");
         }
+        if (step.state().has("proposalId")) {
+            return aboutProposal(step, reading);
+        }
         if (reading.wants().contains(Want.CALL) || reading.wants().contains(Want.VISIT)) {
             return Next.to(
                     "offer",
@@ -149,6 +159,22 @@ class ReplySteps {
             return Next.to("propose");
         }
         return Next.to("answer");
+    }
+
+    /** News changes the proposal, a question gets an answer, anything else waits for the client's decision on the page. */
+    private StepResult aboutProposal(StepContext step, ReplyReading reading) {
+        var id = new ProposalId(step.state().text("proposalId"));
+        var proposal = Reactive.await(() -> proposals.require(id));
+        if (proposal.status() == ProposalStatus.ACCEPTED) {
+            return Next.to("offer", Map.of("meetingType", "PLANNING_SESSION"));
+        }
+        if (proposal.status().open() && !reading.slots().isEmpty()) {
+            Reactive.await(() -> proposals.move(id, ProposalStatus.NEGOTIATING, TALKER));
+            return Next.to("propose");
+        }
+        return reading.intent() == ReplyIntent.QUESTION || reading.intent() == ReplyIntent.OBJECTION
+                ? Next.to("answer")
+                : Next.to("await");
     }
 
     /** The journey ends; what was still open is withdrawn by whoever asked for it. */

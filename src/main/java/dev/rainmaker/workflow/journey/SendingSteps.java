@@ -25,13 +25,17 @@ import dev.rainmaker.workflow.engine.Awaited;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 
 /** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
 @ApplicationScoped
 class SendingSteps {
     private static final Actor SENDER = Actor.agent("journey");
+    /** Drafts that a message from the client makes outdated; proposals and offers of times go out all the same. */
+    private static final Set<Purpose> OVERTAKEN = EnumSet.of(Purpose.FIRST_TOUCH, Purpose.FOLLOW_UP, Purpose.ANSWER);
 
     private final ApprovalsApi approvals;
     private final ConversationsApi conversations;
@@ -69,15 +73,17 @@ class SendingSteps {
             return Next.stop("suppressed");
         }
         var request = Reactive.await(() -> approvals.require(approval));
+        var talk = Reactive.await(() -> conversations.message(message)).purpose();
         if (step.signal("message.received").isPresent() && request.status() == ApprovalStatus.PENDING) {
             Reactive.await(() -> approvals.withdraw(step.subjectId(), "the client has written meanwhile", SENDER));
             return outdated(step, message);
         }
         if (request.status() == ApprovalStatus.PENDING) {
-            return StepResult.waitFor(
-                    Awaited.about("approval.decided", approval.value()),
-                    Awaited.named("message.received"),
-                    Awaited.named("prospect.suppressed"));
+            var decision = Awaited.about("approval.decided", approval.value());
+            var stop = Awaited.named("prospect.suppressed");
+            return OVERTAKEN.contains(talk)
+                    ? StepResult.waitFor(decision, stop, Awaited.named("message.received"))
+                    : StepResult.waitFor(decision, stop);
         }
         return decided(step, request, message);
     }
@@ -109,15 +115,22 @@ class SendingSteps {
             return Next.stop("suppressed");
         }
         var message = Reactive.await(() -> conversations.message(id));
-        if (step.signal("message.received").isPresent() && !left(message)) {
+        if (step.signal("message.received").isPresent() && !left(message) && OVERTAKEN.contains(message.purpose())) {
             return outdated(step, id);
         }
         var verdict = outreach.mayGo(files.prospect(step), step.clock().now());
-        if (!verdict.now() && message.purpose() != Purpose.ANSWER && !left(message)) {
-            return StepResult.waitUntil(
-                    verdict.at(), Awaited.named("message.received"), Awaited.named("prospect.suppressed"));
+        if (!verdict.now() && isOutreach(message.purpose()) && !left(message)) {
+            var stop = Awaited.named("prospect.suppressed");
+            return OVERTAKEN.contains(message.purpose())
+                    ? StepResult.waitUntil(verdict.at(), stop, Awaited.named("message.received"))
+                    : StepResult.waitUntil(verdict.at(), stop);
         }
         return deliver(step, message);
+    }
+
+    /** Who writes to us gets an answer at once; only what comes unasked waits for business hours. */
+    private static boolean isOutreach(Purpose purpose) {
+        return purpose == Purpose.FIRST_TOUCH || purpose == Purpose.FOLLOW_UP;
     }
 
     private static boolean left(Message message) {
