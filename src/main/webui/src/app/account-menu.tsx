@@ -18,7 +18,7 @@ export function AccountMenu({ onKeys }: { onKeys?: () => void }) {
   const { theme, choose } = useTheme();
   const logout = useLogout();
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="flex h-11 min-w-0 items-center gap-2.5 rounded-md px-2.5 text-left hover:bg-sunken">
         <CircleUser aria-hidden className="size-[18px] shrink-0 text-soft" strokeWidth={1.8} />
         <span className="grid min-w-0">
@@ -26,7 +26,6 @@ export function AccountMenu({ onKeys }: { onKeys?: () => void }) {
           <span className="text-xs text-soft">{sentence(user?.role ?? "")}</span>
         </span>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
         <DropdownMenu.Content align="start" sideOffset={6} className="z-[60] w-56 rounded-lg border border-line bg-surface p-1.5 shadow-lg">
           <DropdownMenu.Label className="px-2.5 py-1.5 text-xs text-soft">Look</DropdownMenu.Label>
           <DropdownMenu.RadioGroup value={theme} onValueChange={(value) => choose(value as Theme)}>
@@ -49,7 +48,6 @@ export function AccountMenu({ onKeys }: { onKeys?: () => void }) {
             Sign out
           </DropdownMenu.Item>
         </DropdownMenu.Content>
-      </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
 }

@@ -7,6 +7,7 @@ export const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <Broken />,
+    hydrateFallbackElement: <main className="min-h-dvh" aria-busy />,
     children: [
       { index: true, lazy: async () => ({ Component: (await import("@/features/today/today-page")).TodayPage }) },
       { path: "hunts", lazy: async () => ({ Component: (await import("@/features/hunts/hunts-page")).HuntsPage }) },

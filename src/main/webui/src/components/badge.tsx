@@ -8,6 +8,7 @@ const tones = {
   wait: "bg-wait-tint text-wait",
   fail: "bg-fail-tint text-fail",
   won: "bg-won-tint text-won",
+  outline: "border border-dashed border-edge py-px text-soft",
 };
 
 export type Tone = keyof typeof tones;

@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
-import { IconButton } from "./icon-button";
 
 interface Props {
   open: boolean;
@@ -25,8 +24,9 @@ export function Dialog({ open, onOpenChange, title, description, children }: Pro
               <Radix.Title className="text-base font-semibold">{title}</Radix.Title>
               {description && <Radix.Description className="text-sm text-soft">{description}</Radix.Description>}
             </div>
-            <Radix.Close asChild>
-              <IconButton icon={X} label="Close" className="-mt-2 -mr-2" />
+            {/* No tooltip: it would open with the focus and take the first Escape for itself. */}
+            <Radix.Close aria-label="Close" title="Close" className="-mt-2 -mr-2 inline-flex size-9 shrink-0 items-center justify-center rounded-md text-soft hover:bg-sunken hover:text-ink max-md:size-11">
+              <X aria-hidden className="size-[18px]" />
             </Radix.Close>
           </header>
           {children}

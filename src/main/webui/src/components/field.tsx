@@ -2,19 +2,19 @@ import { type ComponentProps, type ReactElement, cloneElement, useId } from "rea
 import { cn } from "@/lib/cn";
 
 const box =
-  "w-full rounded-md border border-edge bg-surface px-3 text-ink text-sm max-md:text-base disabled:opacity-60 aria-invalid:border-fail";
+  "rounded-md border border-edge bg-surface px-3 text-ink text-sm max-md:text-base disabled:opacity-60 aria-invalid:border-fail";
 
 export function Input({ className, ...rest }: ComponentProps<"input">) {
-  return <input className={cn(box, "h-9 max-md:h-11", className)} {...rest} />;
+  return <input className={cn(box, "h-9 max-md:h-11", className ?? "w-full")} {...rest} />;
 }
 
 export function TextArea({ className, ...rest }: ComponentProps<"textarea">) {
-  return <textarea className={cn(box, "min-h-24 py-2 leading-relaxed", className)} {...rest} />;
+  return <textarea className={cn(box, "w-full py-2 leading-relaxed", className ?? "min-h-24")} {...rest} />;
 }
 
 /** The system's own list: best on a phone, complete by keyboard. */
 export function Select({ className, ...rest }: ComponentProps<"select">) {
-  return <select className={cn(box, "h-9 pr-8 max-md:h-11", className)} {...rest} />;
+  return <select className={cn(box, "h-9 pr-8 max-md:h-11", className ?? "w-full")} {...rest} />;
 }
 
 interface FieldProps {

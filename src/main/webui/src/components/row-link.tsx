@@ -7,9 +7,10 @@ export function RowLink({ to, children, selected = false }: { to: string; childr
   return (
     <Link
       to={to}
+      data-row
       aria-current={selected ? "true" : undefined}
       className={cn(
-        "block min-h-11 border-b border-line px-4 py-2.5 transition-colors duration-100 last:border-b-0 hover:bg-sunken focus-visible:-outline-offset-2",
+        "block min-h-11 border-line px-4 py-2.5 transition-colors duration-100 [li:last-child>&]:border-b-0 [li>&]:border-b hover:bg-sunken focus-visible:-outline-offset-2",
         selected && "bg-accent-tint",
       )}
     >

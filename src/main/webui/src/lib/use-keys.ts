@@ -12,7 +12,7 @@ export function useKeys(keys: Keys, enabled = true): void {
     if (!enabled) return;
     function pressed(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (document.querySelector("[role=dialog],[role=alertdialog]")) return;
+      if (document.querySelector("[role=dialog],[role=alertdialog],[role=menu]")) return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();

@@ -57,8 +57,8 @@ export function ApprovalsPage() {
   }
 
   return (
-    <Screen title="Approvals" back={id ? { to: `/approvals${asText(search)}`, label: "Queue" } : undefined}>
-      <div className={cn(id && "max-lg:hidden")}>
+    <Screen title="Approvals" rowKeys={false} backOnPhone back={id ? { to: `/approvals${asText(search)}`, label: "Queue" } : undefined}>
+      <div className={cn("min-w-0", id && "max-lg:hidden")}>
         <Chips label="State" options={states} chosen={[state]} onToggle={(value) => setSearch(value === "pending" ? {} : { state: value })} />
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[18rem_minmax(0,1fr)]">

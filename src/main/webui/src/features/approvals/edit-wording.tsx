@@ -40,7 +40,7 @@ export function EditWording({ content, busy, onCancel, onApprove }: Props) {
         <h3 className="text-xs font-semibold text-soft">Your changes</h3>
         {changed ? <Difference before={before} after={after} /> : <p className="text-soft">Nothing changed yet.</p>}
       </section>
-      <div className="flex gap-2">
+      <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-wrap gap-2 rounded-b-lg border-t border-line bg-surface px-4 py-3 max-md:bottom-16">
         <Button type="submit" look="primary" busy={busy} disabled={!changed}>
           Approve with these edits
         </Button>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Failed } from "@/components/states";
 import { refresh } from "@/lib/refresh";
-import { useSession } from "@/lib/session";
+import { mayHaveSession, useSession } from "@/lib/session";
 import { useSetup } from "./get-setup";
 import { LoginPage } from "./login-page";
 import { NewPasswordPage } from "./new-password-page";
@@ -12,7 +12,9 @@ export function Gate({ children }: { children: ReactNode }) {
   const { state, user } = useSession();
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
-    if (state === "unknown" && failure === null) refresh().catch(setFailure);
+    if (state !== "unknown" || failure !== null) return;
+    if (mayHaveSession()) refresh().catch(setFailure);
+    else useSession.getState().end();
   }, [state, failure]);
   if (state === "in") return user?.mustChangePassword ? <NewPasswordPage /> : children;
   if (state === "out") return <SignedOut />;

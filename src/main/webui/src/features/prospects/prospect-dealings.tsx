@@ -32,7 +32,7 @@ export function ProspectDealings({ id }: { id: string }) {
       </Group>
       <Group title="Meetings" items={meetings}>
         {(meeting) => (
-          <div className="border-b border-line px-4 py-3 last:border-b-0">
+          <div className="border-b border-line px-4 py-3 [li:last-child>&]:border-b-0">
             <MeetingRow meeting={meeting} named={false} />
           </div>
         )}

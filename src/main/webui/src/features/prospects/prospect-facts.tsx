@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { Card } from "@/components/card";
 import { useBusinessNow } from "@/features/world/use-business-now";
 import { count, day, sentence, time } from "@/lib/format";
@@ -6,7 +8,7 @@ import type { Prospect } from "./prospect";
 /** Contact and event; what is not known says so. */
 export function ProspectFacts({ prospect }: { prospect: Prospect }) {
   const now = useBusinessNow();
-  const facts: [string, string | null][] = [
+  const facts: [string, ReactNode][] = [
     ["Kind", sentence(prospect.type)],
     ["Company", prospect.company],
     ["E-mail", prospect.email],
@@ -16,7 +18,7 @@ export function ProspectFacts({ prospect }: { prospect: Prospect }) {
     ["Event", prospect.eventType && sentence(prospect.eventType)],
     ["Date", prospect.eventDate && day(prospect.eventDate)],
     ["Guests", prospect.guests === null ? null : count(prospect.guests)],
-    ["Source", prospect.source],
+    ["Source", <Source key="source" of={prospect.source} />],
     ["Why", prospect.reason],
   ];
   return (
@@ -33,4 +35,12 @@ export function ProspectFacts({ prospect }: { prospect: Prospect }) {
       </dl>
     </Card>
   );
+}
+
+/** Sources on the wire are "manual" or "hunt:<id>", "import:<id>". */
+function Source({ of }: { of: string }) {
+  const [kind = "", id] = of.split(":");
+  if (id && kind === "hunt") return <Link className="link" to={`/hunts/${id}`}>Hunt</Link>;
+  if (id && kind === "import") return <Link className="link" to={`/prospects/imports/${id}`}>Import</Link>;
+  return <>{kind === "manual" ? "Entered by hand" : sentence(kind)}</>;
 }

@@ -1,11 +1,9 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import { Badge, StatusBadge } from "@/components/badge";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { cn } from "@/lib/cn";
 import { count, day, sentence } from "@/lib/format";
-import { useKeys } from "@/lib/use-keys";
 import type { Prospect } from "./prospect";
 
 const columns: { sort: string; label: string; style?: string }[] = [
@@ -25,13 +23,6 @@ interface Props {
 }
 
 export function ProspectTable({ items, sort, onSort }: Props) {
-  const [at, setAt] = useState(-1);
-  const navigate = useNavigate();
-  useKeys({
-    j: () => setAt((now) => Math.min(now + 1, items.length - 1)),
-    k: () => setAt((now) => Math.max(now - 1, 0)),
-    ...(items[at] ? { Enter: () => void navigate(`/prospects/${items[at]?.id}`) } : {}),
-  });
   return (
     <table className="w-full max-md:hidden">
       <caption className="sr-only">Prospects</caption>
@@ -43,11 +34,11 @@ export function ProspectTable({ items, sort, onSort }: Props) {
         </tr>
       </thead>
       <tbody>
-        {items.map((prospect, row) => (
-          <tr key={prospect.id} className={cn("relative h-10 border-b border-line last:border-b-0 hover:bg-sunken", row === at && "bg-accent-tint")}>
+        {items.map((prospect) => (
+          <tr key={prospect.id} className="relative h-10 border-b border-line last:border-b-0 focus-within:bg-accent-tint hover:bg-sunken">
             <th scope="row" className="max-w-64 pr-3 pl-4 text-left font-medium">
               <span className="flex items-center gap-2">
-                <Link to={`/prospects/${prospect.id}`} className="truncate after:absolute after:inset-0">
+                <Link to={`/prospects/${prospect.id}`} data-row className="truncate after:absolute after:inset-0">
                   {prospect.name}
                 </Link>
                 <SimulatedBadge when={prospect.simulated} />

@@ -6,13 +6,16 @@ const WIDTH = 164;
 const HEIGHT = 36;
 const GAP_X = 24;
 const GAP_Y = 40;
-const SIDE = 44;
+const LANE = 11;
+const BEND = 7;
 
 /** The graph of the run with the way it took and where it is now. The steps beside it say the same in words. */
 export function GraphDrawing({ picture, run }: { picture: GraphPicture; run: Run }) {
   const layout = layoutGraph(picture);
   const inRank = (rank: number) => layout.nodes.filter((node) => node.rank === rank).length;
-  const width = SIDE * 2 + layout.columns * WIDTH + (layout.columns - 1) * GAP_X;
+  const lanes = layout.edges.map((edge, index) => laneOf(layout.edges, index, edge));
+  const side = 16 + LANE * Math.max(1, ...lanes.map((lane) => lane + 1));
+  const width = side * 2 + layout.columns * WIDTH + (layout.columns - 1) * GAP_X;
   const height = layout.ranks * HEIGHT + (layout.ranks - 1) * GAP_Y + 8;
   const taken = new Set((run.steps ?? []).map((step) => step.node));
   const place = (node: PlacedNode) => {
@@ -28,7 +31,7 @@ export function GraphDrawing({ picture, run }: { picture: GraphPicture; run: Run
           </marker>
         </defs>
         {layout.edges.map((edge, index) => (
-          <Edge key={index} edge={edge} from={place(edge.from)} to={place(edge.to)} right={width} />
+          <Edge key={index} edge={edge} from={place(edge.from)} to={place(edge.to)} lane={edge.back ? width - side + 12 + (lanes[index] ?? 0) * LANE : side - 12 - (lanes[index] ?? 0) * LANE} />
         ))}
         {layout.nodes.map((node) => (
           <Node key={node.name} node={node} at={place(node)} here={node.name === run.node && run.status !== "done"} taken={taken.has(node.name)} over={ended(run.status)} />
@@ -43,18 +46,28 @@ interface Point {
   y: number;
 }
 
-function Edge({ edge, from, to, right }: { edge: PlacedEdge; from: Point; to: Point; right: number }) {
+/** Edges that pass rows by run outside the nodes, each in a lane of its own: forward on the left, back on the right. */
+function laneOf(edges: PlacedEdge[], index: number, edge: PlacedEdge): number {
+  return bypasses(edge) ? edges.slice(0, index).filter((other) => bypasses(other) && other.back === edge.back).length : -1;
+}
+
+function bypasses(edge: PlacedEdge): boolean {
+  return edge.back || edge.to.rank - edge.from.rank > 1;
+}
+
+function Edge({ edge, from, to, lane }: { edge: PlacedEdge; from: Point; to: Point; lane: number }) {
   const start = { x: from.x + WIDTH / 2, y: from.y + HEIGHT };
   const end = { x: to.x + WIDTH / 2, y: to.y };
-  const far = edge.to.rank - edge.from.rank > 1;
   let path = `M${start.x} ${start.y} C${start.x} ${start.y + GAP_Y / 2} ${end.x} ${end.y - GAP_Y / 2} ${end.x} ${end.y - 1}`;
-  if (edge.back) {
-    const side = right - 12;
-    path = `M${from.x + WIDTH} ${from.y + HEIGHT / 2 - 5} C${side} ${from.y + HEIGHT / 2 - 5} ${side} ${to.y + HEIGHT / 2 + 5} ${to.x + WIDTH + 1} ${to.y + HEIGHT / 2 + 5}`;
-  } else if (far) {
-    const side = edge.from.column > 0 ? right - 12 : 12;
-    const edgeX = edge.from.column > 0 ? WIDTH : 0;
-    path = `M${from.x + edgeX} ${from.y + HEIGHT / 2} C${side} ${from.y + HEIGHT / 2} ${side} ${to.y + HEIGHT / 2} ${to.x + edgeX} ${to.y + HEIGHT / 2}`;
+  if (bypasses(edge)) {
+    const down = edge.back ? -1 : 1;
+    const out = edge.back ? 1 : -1;
+    const x = edge.back ? WIDTH : 0;
+    const leave = from.y + HEIGHT / 2 + (edge.back ? -6 : 6);
+    const enter = to.y + HEIGHT / 2 + (edge.back ? 6 : -6);
+    path =
+      `M${from.x + x} ${leave} H${lane - BEND * out} Q${lane} ${leave} ${lane} ${leave + BEND * down} ` +
+      `V${enter - BEND * down} Q${lane} ${enter} ${lane - BEND * out} ${enter} H${to.x + x + out}`;
   }
   return (
     <path d={path} fill="none" strokeWidth={1.3} strokeDasharray={edge.back ? "4 3" : undefined} className="stroke-edge" markerEnd="url(#tip)">

@@ -29,17 +29,19 @@ export function TodayPage() {
     >
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-5">
-          <Card
-            flush
-            title={
-              <>
-                Waits for you
-                {today.data && <span className="ml-2 font-normal text-soft">{today.data.waiting.length}</span>}
-              </>
-            }
-          >
-            <Answer of={today}>{(data) => <WaitingList items={data.waiting} mayHunt={work} />}</Answer>
-          </Card>
+          {work && (
+            <Card
+              flush
+              title={
+                <>
+                  Waits for you
+                  {today.data && <span className="ml-2 font-normal text-soft">{today.data.waiting.length}</span>}
+                </>
+              }
+            >
+              <Answer of={today}>{(data) => <WaitingList items={data.waiting} />}</Answer>
+            </Card>
+          )}
           <Card title="Pipeline" flush>
             <Answer of={today}>{(data) => <Pipeline stages={data.pipeline} />}</Answer>
           </Card>

@@ -15,11 +15,11 @@ const kinds: Record<WaitingKind, { icon: LucideIcon; verb: string; to: (id: stri
   inbound: { icon: MailWarning, verb: "Mail", to: () => "/attention" },
 };
 
-export function WaitingList({ items, mayHunt }: { items: Waiting[]; mayHunt: boolean }) {
+export function WaitingList({ items }: { items: Waiting[] }) {
   if (items.length === 0) {
     return (
       <NothingYet icon={Sparkles} title="Nothing waits for you">
-        {mayHunt ? "Drafts, replies and meetings appear here as soon as they need a decision." : "Decisions that wait appear here."}
+        Drafts, replies and meetings appear here as soon as they need a decision.
       </NothingYet>
     );
   }

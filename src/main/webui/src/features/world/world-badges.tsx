@@ -3,7 +3,7 @@ import { useWorld } from "./get-world";
 
 export function SimulatedBadge({ when = true }: { when?: boolean }) {
   return when ? (
-    <Badge tone="wait" title="Made by the simulated world on this machine; no such person or page exists.">
+    <Badge tone="outline" title="Made by the simulated world on this machine; no such person or page exists.">
       Simulated
     </Badge>
   ) : null;
@@ -11,7 +11,7 @@ export function SimulatedBadge({ when = true }: { when?: boolean }) {
 
 export function RulesBadge({ when = true }: { when?: boolean }) {
   return when ? (
-    <Badge tone="neutral" title="Worked out by written rules on this machine; no language model is connected.">
+    <Badge tone="outline" title="Worked out by written rules on this machine; no language model is connected.">
       Rules
     </Badge>
   ) : null;
