@@ -14,7 +14,11 @@ class ApprovalExpiry {
         this.approvals = approvals;
     }
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = BeforeDatabaseReady.class)
+    @Scheduled(
+            every = "10s",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = BeforeDatabaseReady.class)
     Uni<Void> expire() {
         return approvals.expireOverdue().replaceWithVoid();
     }

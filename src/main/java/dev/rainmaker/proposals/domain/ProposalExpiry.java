@@ -1,11 +1,11 @@
 package dev.rainmaker.proposals.domain;
 
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.database.BeforeDatabaseReady;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.security.Actor;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import dev.rainmaker.platform.database.BeforeDatabaseReady;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +24,11 @@ class ProposalExpiry {
         this.clock = clock;
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = BeforeDatabaseReady.class)
+    @Scheduled(
+            every = "30s",
+            delayed = "30s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = BeforeDatabaseReady.class)
     @WithTransaction
     Uni<Void> expire() {
         return proposals
