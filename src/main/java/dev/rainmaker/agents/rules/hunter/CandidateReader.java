@@ -22,6 +22,7 @@ final class CandidateReader {
                 .filter(sentence -> !ordered.contains(sentence))
                 .forEach(ordered::add);
         var text = String.join("\n", reading.sentences());
+        var email = Contacts.email(text);
         var company = NameReader.company(reading.planningSentences(), text);
         var type = company != null
                         && (reading.eventType() == EventType.CORPORATE
@@ -34,9 +35,9 @@ final class CandidateReader {
                 .findFirst();
         return new Candidate(
                 type,
-                NameReader.person(ordered, text),
+                person(ordered, text, email),
                 company,
-                Contacts.email(text),
+                email,
                 Contacts.phone(text, "US"),
                 website(reading, type, text),
                 place(ordered),
@@ -44,6 +45,15 @@ final class CandidateReader {
                 date.filter(DateMention::isDay).map(DateMention::from).orElse(null),
                 date.map(mention -> mention.text().strip()).orElse(null),
                 guests(ordered));
+    }
+
+    /** As the page introduces them; else as their address spells them. */
+    private static String person(List<String> sentences, String text, String email) {
+        var named = NameReader.person(sentences, text);
+        var spelled = email == null ? null : NameReader.fromAddress(email);
+        return spelled != null && (named == null || !named.contains(" ") || spelled.startsWith(named))
+                ? spelled
+                : named;
     }
 
     private static String website(DocumentReading reading, ProspectType type, String text) {

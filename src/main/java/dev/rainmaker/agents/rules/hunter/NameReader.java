@@ -1,6 +1,8 @@
 package dev.rainmaker.agents.rules.hunter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads names of people and companies where a text introduces them. */
@@ -17,6 +19,8 @@ public final class NameReader {
                     + ")(?=\\s+(?:are|is|got|will|have|announce|said|invite|plan)|['’]s?\\s+[Ww]edding|\\s*[–|:-])"),
             Pattern.compile("(?:[Mm]y name is|[Nn]ame:|[Pp]osted by|[Aa]uthor:|[Cc]ontact:)\\s+(" + WORD + ")"),
             Pattern.compile("\\b(" + PAIR + ")(?=\\s+(?:are|got)\\s+(?:getting|engaged|planning|to be|tying))"),
+            Pattern.compile("^(" + WORD + "\\s+" + PERSON + "),?\\s+(?:\\d{4}-\\d{2}|\\d{1,2}[./ ])"),
+            Pattern.compile("^(?:[Nn]ame|[Cc]ontact|[Aa]uthor|[Ww]ho)[:\\s]\\s*(" + WORD + "\\s+" + PERSON + ")"),
             Pattern.compile("[Ww]edding of\\s+(" + PAIR + ")"),
             Pattern.compile(
                     "^(?:[–—-]{1,2}\\s*|(?:[Tt]hanks|[Cc]heers|[Bb]est|[Ll]ove|[Rr]egards|[Tt]hank you)[,!.]?\\s+)("
@@ -40,6 +44,9 @@ public final class NameReader {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)^(?:the|we|our|my|i|it|this|that|they|he|she|you|your|there|here|what|who|when|where|how|hi|hello|dear|save|please|looking|planning|wedding|party|event|annual|company|everyone|anyone|somebody|someone|getting|just|any|all|new|help|thanks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|both|us|me)\\b.*");
 
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)info|office|contact|hello|mail|team|events?|sales|press|support|booking|no|news|admin");
+
     private NameReader() {}
 
     /** The person who speaks or is named as the contact, or null. */
@@ -58,6 +65,22 @@ public final class NameReader {
             }
         }
         return null;
+    }
+
+    /** The name that an address such as {@code ann.lee@…} spells out, or null when it does not. */
+    static String fromAddress(String email) {
+        var parts = email.substring(0, email.indexOf('@')).split("[._-]");
+        if (parts.length < 2 || parts.length > 3 || ROLE.matcher(parts[0]).matches()) {
+            return null;
+        }
+        var words = new ArrayList<String>();
+        for (var part : parts) {
+            if (!part.matches("\\p{L}{2,}")) {
+                return null;
+            }
+            words.add(part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return String.join(" ", words);
     }
 
     /** The organisation that plans, or null. */

@@ -3,6 +3,7 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.HuntFilters;
 import dev.rainmaker.agents.text.EventWords;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,10 +62,29 @@ final class TargetFit {
         if (!late && !early) {
             return Optional.empty();
         }
+        if (anyFits(filters, reading)) {
+            return Optional.empty();
+        }
         var near = late
                 ? !date.get().from().isAfter(filters.to().plusDays(NEAR_DAYS))
                 : !date.get().to().isBefore(filters.from().minusDays(NEAR_DAYS));
         return Optional.of(new Misfit(!near, "The date, " + date.get().text().strip() + ", is outside the hunt."));
+    }
+
+    /** A page may name several dates, and a month without a year may be next year's: one that fits is enough. */
+    private static boolean anyFits(HuntFilters filters, DocumentReading reading) {
+        return reading.eventDates().stream()
+                .anyMatch(mention -> within(filters, mention.from(), mention.to())
+                        || (!mention.text().matches(".*\\d{4}.*")
+                                && within(
+                                        filters,
+                                        mention.from().plusYears(1),
+                                        mention.to().plusYears(1))));
+    }
+
+    private static boolean within(HuntFilters filters, LocalDate from, LocalDate to) {
+        return (filters.from() == null || !to.isBefore(filters.from()))
+                && (filters.to() == null || !from.isAfter(filters.to()));
     }
 
     private static Optional<Misfit> place(HuntFilters filters, Candidate candidate, DocumentReading reading) {
