@@ -28,7 +28,7 @@ class StoryTest {
             var found = house.hunt(hunt);
             assertThat(found.getInt("accepted"))
                     .as(() -> "prospects of the hunt: " + found.prettify())
-                    .isGreaterThanOrEqualTo(3);
+                    .isGreaterThanOrEqualTo(2);
             await("a confirmed meeting")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(500))
