@@ -1,11 +1,13 @@
 package dev.rainmaker.mcp.storage;
 
 import io.quarkiverse.mcp.server.ToolCallException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks at the first bytes: a file that claims to be a PDF or a picture has to begin like one. */
+/** Looks at the bytes: what claims to be a PDF or a picture has to begin like one, what claims to be text has to be UTF-8. */
 final class ContentSniffer {
     private static final Map<String, String> BEGINNINGS = Map.of(
             "application/pdf", "%PDF-",
@@ -17,6 +19,15 @@ final class ContentSniffer {
 
     private ContentSniffer() {}
 
+    private static boolean isText(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.chars().noneMatch(c -> c == 0);
+        } catch (CharacterCodingException binary) {
+            return false;
+        }
+    }
+
     static void check(String declared, byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         var expected = BEGINNINGS.get(declared);
@@ -25,8 +36,9 @@ final class ContentSniffer {
                 throw new ToolCallException("content_type says " + declared + ", but the content is something else.");
             }
         } else if (TEXTS.contains(declared)) {
-            if (start.indexOf('\0') >= 0) {
-                throw new ToolCallException("content_type says " + declared + ", but the content is not text.");
+            if (!isText(bytes)) {
+                throw new ToolCallException(
+                        "content_type says " + declared + ", but the content is not text in UTF-8.");
             }
         } else {
             throw new ToolCallException("content_type must be one of "

@@ -23,26 +23,33 @@ class FileRoute {
     }
 
     private void serve(RoutingContext context) {
-        var key = context.normalizedPath().substring("/files/".length());
         try {
-            if (links.isValid(
-                    key, context.request().getParam("exp"), context.request().getParam("sig"))) {
-                var file = provider.find(new FileKey(key));
-                if (file.isPresent()) {
-                    var name = key.substring(key.lastIndexOf('/') + 1);
-                    context.response()
-                            .putHeader("Content-Type", file.get().contentType())
-                            .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                            .putHeader("X-Content-Type-Options", "nosniff")
-                            .putHeader("Cache-Control", "private, no-store")
-                            .end(Buffer.buffer(provider.read(new FileKey(key))));
-                    return;
-                }
-            }
+            answer(context);
         } catch (ToolCallException notAKey) {
+            context.response().setStatusCode(404).end();
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        var path = context.normalizedPath().substring("/files/".length());
+        var name = context.request().getParam("name");
+        if (!links.isValid(
+                path, context.request().getParam("exp"), name, context.request().getParam("sig"))) {
             context.response().setStatusCode(404).end();
             return;
         }
-        context.response().setStatusCode(404).end();
+        var key = new FileKey(path);
+        var file = provider.find(key);
+        if (file.isEmpty()) {
+            context.response().setStatusCode(404).end();
+            return;
+        }
+        context.response()
+                .putHeader("Content-Type", file.get().contentType())
+                .putHeader("Content-Disposition", DownloadName.header(name))
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", "private, no-store")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .end(Buffer.buffer(provider.read(key)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /** Local provider: a folder. Content types lie in a folder of their own beside it; symbolic links are refused. */
 @ApplicationScoped
 class FolderProvider implements StorageProvider {
+    /** Begins names of files that are still being written; no key can begin with a dot. */
+    private static final String UNFINISHED = ".upload";
+
     private final Path files;
     private final Path types;
 
@@ -30,6 +34,16 @@ class FolderProvider implements StorageProvider {
     @Override
     public String name() {
         return "folder";
+    }
+
+    @Override
+    public boolean isReachable() {
+        try {
+            Files.createDirectories(files);
+            return Files.isWritable(files);
+        } catch (IOException unwritable) {
+            return false;
+        }
     }
 
     @Override
@@ -76,12 +90,16 @@ class FolderProvider implements StorageProvider {
         try (var all = Files.walk(files)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> files.relativize(path).toString().replace('\\', '/'))
-                    .filter(key -> !key.endsWith(".part") && key.startsWith(prefix))
+                    .filter(key -> !isUnfinished(key) && key.startsWith(prefix))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isUnfinished(String key) {
+        return key.substring(key.lastIndexOf('/') + 1).startsWith(UNFINISHED);
     }
 
     private String type(FileKey key) {
@@ -109,9 +127,18 @@ class FolderProvider implements StorageProvider {
     private static void write(Path path, byte[] bytes) {
         try {
             Files.createDirectories(path.getParent());
-            var part = Files.createTempFile(path.getParent(), "upload", ".part");
-            Files.write(part, bytes);
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.isDirectory(path)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            var part = Files.createTempFile(path.getParent(), UNFINISHED, ".part");
+            try {
+                Files.write(part, bytes);
+                Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (FileAlreadyExistsException taken) {
+            throw new ToolCallException("key cannot be written: another file or folder has that name; choose another.");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.storage;
 
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,7 +11,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Links to files: key, end and an HMAC-SHA-256 over both. */
+/** Links to files: key, end, the name of the download, and an HMAC-SHA-256 over all three. */
 @ApplicationScoped
 class SignedLinks {
     private final StorageConfig config;
@@ -20,33 +21,41 @@ class SignedLinks {
         this.config = config;
     }
 
-    String link(FileKey key, long expiresAt) {
-        return config.publicUrl().replaceAll("/+$", "") + "/files/" + key.value() + "?exp=" + expiresAt + "&sig="
-                + sign(key.value(), expiresAt);
+    boolean isConfigured() {
+        return config.secret().isPresent();
+    }
+
+    String link(FileKey key, long expiresAt, String filename) {
+        return config.publicUrl().replaceAll("/+$", "") + "/files/" + key.value() + "?exp=" + expiresAt + "&name="
+                + URLEncoder.encode(filename, StandardCharsets.UTF_8) + "&sig="
+                + sign(key.value(), expiresAt, filename);
     }
 
     long secondsFromNow(int seconds) {
         return clock.instant().getEpochSecond() + seconds;
     }
 
-    boolean isValid(String key, String expiresAt, String signature) {
-        if (expiresAt == null || signature == null || !expiresAt.matches("\\d{1,12}")) {
+    boolean isValid(String key, String expiresAt, String filename, String signature) {
+        if (expiresAt == null || filename == null || signature == null || !expiresAt.matches("\\d{1,12}")) {
             return false;
         }
         long end = Long.parseLong(expiresAt);
         return clock.instant().getEpochSecond() <= end
                 && MessageDigest.isEqual(
-                        sign(key, end).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
+                        sign(key, end, filename).getBytes(StandardCharsets.US_ASCII),
+                        signature.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String sign(String key, long expiresAt) {
+    private String sign(String key, long expiresAt, String filename) {
         var secret = config.secret()
                 .orElseThrow(() -> new ToolCallException(
                         "Links need rainmaker.tools.storage.local.secret; ask the operator to set it."));
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal((key + "\n" + expiresAt).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            mac.doFinal((key + "\n" + expiresAt + "\n" + filename).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every JDK", failure);
         }

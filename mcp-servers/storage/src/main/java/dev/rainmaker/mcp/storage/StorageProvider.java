@@ -8,6 +8,9 @@ interface StorageProvider {
     /** Name that results carry. */
     String name();
 
+    /** Whether files can be stored right now. */
+    boolean isReachable();
+
     /** Stores or replaces; a reader never sees half a file. */
     StoredFile put(FileKey key, byte[] bytes, String contentType);
 

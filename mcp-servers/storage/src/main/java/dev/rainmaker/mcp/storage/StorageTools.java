@@ -44,6 +44,9 @@ public class StorageTools {
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Link(String url, Instant expiresAt) {}
 
+    /** State of the server's provider. */
+    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
+
     /** A page of keys. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Listing(List<String> keys, int page, int total) {}
@@ -57,7 +60,7 @@ public class StorageTools {
             description =
                     "Stores a file of at most 25 MB under a key, replacing an earlier one. Use before links or attachments.",
             structuredContent = true,
-            annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = false, idempotentHint = true))
+            annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = true, idempotentHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.write")
     @RunOnVirtualThread
     public StoredFile upload(
@@ -101,10 +104,13 @@ public class StorageTools {
     @RunOnVirtualThread
     public Link sign(
             @ToolArg(description = "Key of the file") String key,
-            @ToolArg(name = "expires_in_seconds", description = "60 to 604800") int expiresInSeconds) {
+            @ToolArg(name = "expires_in_seconds", description = "60 to 604800") int expiresInSeconds,
+            @ToolArg(description = "Name that the download gets; the key's last part if left out", required = false)
+                    String filename) {
         require(key);
+        var name = filename == null ? new FileKey(key).lastPart() : DownloadName.of(filename);
         long end = links.secondsFromNow(Require.range("expires_in_seconds", expiresInSeconds, 60, LONGEST_LINK));
-        return new Link(links.link(new FileKey(key), end), Instant.ofEpochSecond(end));
+        return new Link(links.link(new FileKey(key), end, name), Instant.ofEpochSecond(end));
     }
 
     @Tool(
@@ -144,6 +150,21 @@ public class StorageTools {
             provider.delete(file);
             return new Deleted(key, there);
         });
+    }
+
+    @Tool(
+            name = "storage_connection_status",
+            description =
+                    "Says where files are kept, whether links are configured and whether the place can be written.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "storage", scope = "tools:storage.read")
+    @RunOnVirtualThread
+    public ConnectionStatus connectionStatus() {
+        boolean reachable = provider.isReachable();
+        var files = reachable ? "files can be stored" : "the folder of the files cannot be written";
+        var signed = links.isConfigured() ? "links are signed" : "links need rainmaker.tools.storage.local.secret";
+        return new ConnectionStatus(provider.name(), links.isConfigured(), reachable, files + "; " + signed);
     }
 
     private StoredFile require(String key) {

@@ -109,6 +109,9 @@ class StorageServerTest {
     @Test
     void contentHasToBeWhatItClaims() {
         assertThat(upload("c.pdf", "not a pdf", "application/pdf", "u4").text()).contains("something else");
+        var binary = Map.of(
+                "key", "c.txt", "content_base64", "/v8AAQ==", "content_type", "text/plain", "idempotency_key", "u12");
+        assertThat(caller.call("upload_file", binary).text()).contains("not text");
         assertThat(upload("c.html", "<script>", "text/html", "u5").text()).contains("content_type");
     }
 
@@ -124,6 +127,46 @@ class StorageServerTest {
         assertThat(get(here).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(get(here.replace("plan.txt", "other.txt")).statusCode()).isEqualTo(404);
         assertThat(get(here.replaceAll("exp=\\d", "exp=9")).statusCode()).isEqualTo(404);
+        assertThat(get(here.replaceAll("name=plan", "name=trap")).statusCode()).isEqualTo(404);
+        assertThat(get(root + "files/e/plan.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDownloadGetsTheNameThatWasAskedForAndNoHeaderOfItsOwn() throws Exception {
+        upload("e/v2.txt", "x", "text/plain", "u8");
+        var link = caller.call(
+                        "create_signed_url",
+                        Map.of("key", "e/v2.txt", "expires_in_seconds", 60, "filename", "Angebot \"Müller\".txt"))
+                .structured()
+                .get("url")
+                .asText();
+        assertThat(get(link.replace("http://localhost:8080/", root)).headers().firstValue("Content-Disposition"))
+                .contains(
+                        "attachment; filename=\"Angebot _M_ller_.txt\"; filename*=UTF-8''Angebot%20_M%C3%BCller_.txt");
+        assertThat(caller.call(
+                                "create_signed_url",
+                                Map.of("key", "e/v2.txt", "expires_in_seconds", 60, "filename", "a\r\nX-Evil: 1"))
+                        .text())
+                .contains("filename");
+    }
+
+    @Test
+    void aKeyCannotBeAFileAndAFolder() {
+        upload("g/one.txt", "x", "text/plain", "u9");
+        assertThat(upload("g", "x", "text/plain", "u10").text()).contains("key");
+        assertThat(upload("g/one.txt/two.txt", "x", "text/plain", "u11").text()).contains("key");
+        assertThat(caller.call("list_files", Map.of("prefix", "g", "page", 0))
+                        .structured()
+                        .get("keys"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theStateSaysWhereFilesAreKept() {
+        var status = caller.call("storage_connection_status", Map.of()).structured();
+        assertThat(status.get("provider").asText()).isEqualTo("folder");
+        assertThat(status.get("reachable").asBoolean()).isTrue();
+        assertThat(status.get("configured").asBoolean()).isTrue();
     }
 
     @Test
