@@ -3,7 +3,7 @@ package dev.rainmaker.mcp.calendar;
 import java.time.Instant;
 import java.util.List;
 
-/** An event; start and end in UTC. */
+/** An event, or one occurrence of a series; start and end in UTC. */
 record CalendarEvent(
         String uid,
         String title,
@@ -13,8 +13,17 @@ record CalendarEvent(
         String location,
         String description,
         List<String> attendees,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean transparent) {
+    /** Whether its time is taken then; cancelled events and those marked as free take none. */
     boolean overlaps(Instant from, Instant to) {
-        return !cancelled && start.isBefore(to) && end.isAfter(from);
+        return !cancelled && !transparent && start.isBefore(to) && end.isAfter(from);
+    }
+
+    /** Whether a caller who asks for the other one has this one already; files keep whole seconds. */
+    boolean isSameBookingAs(CalendarEvent other) {
+        return start.getEpochSecond() == other.start().getEpochSecond()
+                && end.getEpochSecond() == other.end().getEpochSecond()
+                && title.equals(other.title());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.calendar;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** A place with calendars. */
@@ -10,13 +11,20 @@ interface CalendarProvider {
     /** Ids of the calendars, sorted. */
     List<String> calendars();
 
-    /** Events that touch a span, earliest first, cancelled ones included. */
-    List<CalendarEvent> events(String calendar, Instant from, Instant to);
+    /** Whether calendars can be read and written right now. */
+    boolean isReachable();
 
     /**
-     * Adds an event unless its time overlaps another one; atomic per calendar. The same uid again changes nothing.
+     * Occurrences of events that touch a span, earliest first, cancelled ones included.
      *
-     * @throws io.quarkiverse.mcp.server.ToolCallException when the time is taken
+     * @param local zone of whole days and of times that name no zone
+     */
+    List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local);
+
+    /**
+     * Adds an event unless its time overlaps another one; atomic per calendar. The same event again changes nothing.
+     *
+     * @throws io.quarkiverse.mcp.server.ToolCallException when the time is taken or the uid belongs to another event
      */
     void create(String calendar, CalendarEvent event);
 

@@ -15,6 +15,7 @@ import io.quarkiverse.mcp.server.ToolCallException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,9 @@ public class CalendarTools {
     /** Free spans, earliest first. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Slots(String timeZone, String provider, List<Slot> slots) {}
+
+    /** State of the server's provider. */
+    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     /** A booked event. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -110,7 +114,10 @@ public class CalendarTools {
                 Require.zone("time_zone", timeZone),
                 Require.range("max", max, 1, 50));
         var busy = provider.events(
-                CalendarArguments.calendar(calendarId), start.minus(wish.buffer()), end.plus(wish.buffer()));
+                CalendarArguments.calendar(calendarId),
+                start.minus(wish.buffer()),
+                end.plus(wish.buffer()),
+                wish.zone());
         return new Slots(
                 timeZone,
                 provider.name(),
@@ -123,7 +130,7 @@ public class CalendarTools {
             name = "create_event",
             description = """
                     Books an event; refuses a time that is taken. With attendees it needs approval_grant of exactly this event.
-                    A repeat with the same idempotency_key or event_uid books nothing twice.""",
+                    A repeat of the same event books nothing twice.""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = false, idempotentHint = true))
     @ToolCall(server = "calendar", scope = "tools:calendar.write")
@@ -149,6 +156,7 @@ public class CalendarTools {
                 Require.optionalLine("location", location, 300),
                 Require.optionalText("description", description, 5_000),
                 CalendarArguments.attendees(attendees),
+                false,
                 false);
         var length = Duration.between(event.start(), event.end());
         if (length.isNegative() || length.isZero() || length.toHours() > 24) {
@@ -158,11 +166,11 @@ public class CalendarTools {
                         CalendarArguments.calendar(calendarId),
                         event.uid(),
                         event.title(),
-                        start,
-                        end,
-                        timeZone,
-                        location,
-                        description,
+                        event.start().toString(),
+                        event.end().toString(),
+                        event.timeZone(),
+                        event.location(),
+                        event.description(),
                         event.attendees())
                 .fingerprint();
         return idempotency.run("create_event", idempotencyKey, fingerprint, Booked.class, () -> {
@@ -176,7 +184,8 @@ public class CalendarTools {
 
     @Tool(
             name = "list_events",
-            description = "Lists the events of a calendar between two instants, earliest first.",
+            description =
+                    "Lists the events of a calendar between two instants, earliest first; a series once per occurrence.",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "calendar", scope = "tools:calendar.read")
@@ -188,7 +197,7 @@ public class CalendarTools {
         var start = Require.instant("from", from);
         var end = Require.instant("to", to);
         CalendarArguments.span(start, end);
-        return new Events(provider.events(CalendarArguments.calendar(calendarId), start, end).stream()
+        return new Events(provider.events(CalendarArguments.calendar(calendarId), start, end, ZoneOffset.UTC).stream()
                 .map(event -> new Listed(
                         event.uid(),
                         event.uid(),
@@ -224,5 +233,18 @@ public class CalendarTools {
             }
             return new Booked(eventUid, provider.name(), "cancelled");
         });
+    }
+
+    @Tool(
+            name = "calendar_connection_status",
+            description = "Says where calendars are kept and whether they can be read and written.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "calendar", scope = "tools:calendar.read")
+    @RunOnVirtualThread
+    public ConnectionStatus connectionStatus() {
+        boolean reachable = provider.isReachable();
+        var detail = reachable ? "calendars can be read and booked" : "the folder of the calendars cannot be written";
+        return new ConnectionStatus(provider.name(), true, reachable, detail);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Local provider: one folder per calendar, one .ics file per event, a lock file per calendar. */
+/**
+ * Local provider: one folder per calendar, a lock file in each. Every event that is booked here gets its own .ics file; files of
+ * other programs may lie beside them and count.
+ */
 @ApplicationScoped
 class FolderCalendars implements CalendarProvider {
     private final Path root;
     private final IcsFormat format;
+    private final IcsReader reader;
+    private final Clock clock = Clock.systemUTC();
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-    FolderCalendars(CalendarConfig config, IcsFormat format) {
+    FolderCalendars(CalendarConfig config, IcsFormat format, IcsReader reader) {
         root = Path.of(config.folder()).toAbsolutePath().normalize();
         this.format = format;
+        this.reader = reader;
     }
 
     @Override
@@ -51,9 +59,19 @@ class FolderCalendars implements CalendarProvider {
     }
 
     @Override
-    public List<CalendarEvent> events(String calendar, Instant from, Instant to) {
-        return all(calendar).stream()
-                .filter(event -> event.start().isBefore(to) && event.end().isAfter(from))
+    public boolean isReachable() {
+        try {
+            Files.createDirectories(root);
+            return Files.isWritable(root);
+        } catch (IOException unwritable) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local) {
+        return files(calendar).stream()
+                .flatMap(file -> reader.between(text(file), from, to, local).stream())
                 .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::uid))
                 .toList();
     }
@@ -61,43 +79,43 @@ class FolderCalendars implements CalendarProvider {
     @Override
     public void create(String calendar, CalendarEvent event) {
         locked(calendar, () -> {
-            for (var other : all(calendar)) {
-                if (other.uid().equals(event.uid()) && !other.cancelled()) {
-                    return null;
-                }
-                if (!other.uid().equals(event.uid()) && other.overlaps(event.start(), event.end())) {
+            if (!isThere(calendar, event)) {
+                boolean taken = events(calendar, event.start(), event.end(), ZoneId.of(event.timeZone())).stream()
+                        .anyMatch(other -> other.overlaps(event.start(), event.end()));
+                if (taken) {
                     throw new ToolCallException(
                             "This time is taken in the calendar; find_free_slots shows what is free.");
                 }
+                write(folder(calendar).resolve(EventFileName.of(event.uid())), format.write(event, clock.instant()));
             }
-            write(file(calendar, event.uid()), format.write(event));
             return null;
         });
+    }
+
+    /** Whether exactly this event was booked before; another one with its uid is a mistake of the caller. */
+    private boolean isThere(String calendar, CalendarEvent event) {
+        var known = files(calendar).stream()
+                .flatMap(file -> reader.withUid(text(file), event.uid()).stream())
+                .filter(other -> !other.cancelled())
+                .toList();
+        if (known.stream().anyMatch(other -> !other.isSameBookingAs(event))) {
+            throw new ToolCallException("This event_uid belongs to another event; choose a new one.");
+        }
+        return !known.isEmpty();
     }
 
     @Override
     public boolean cancel(String calendar, String uid) {
         return locked(calendar, () -> {
-            var found = all(calendar).stream()
-                    .filter(event -> event.uid().equals(uid))
-                    .findFirst();
-            found.ifPresent(event -> write(
-                    file(calendar, uid),
-                    format.write(new CalendarEvent(
-                            event.uid(),
-                            event.title(),
-                            event.start(),
-                            event.end(),
-                            event.timeZone(),
-                            event.location(),
-                            event.description(),
-                            event.attendees(),
-                            true))));
-            return found.isPresent();
+            var holding = files(calendar).stream()
+                    .filter(file -> !reader.withUid(text(file), uid).isEmpty())
+                    .toList();
+            holding.forEach(file -> write(file, format.cancelled(text(file), uid, clock.instant())));
+            return !holding.isEmpty();
         });
     }
 
-    private List<CalendarEvent> all(String calendar) {
+    private List<Path> files(String calendar) {
         var folder = folder(calendar);
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -105,7 +123,6 @@ class FolderCalendars implements CalendarProvider {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ics"))
                     .sorted()
-                    .flatMap(file -> format.read(text(file)).stream())
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -133,15 +150,15 @@ class FolderCalendars implements CalendarProvider {
         return root.resolve(calendar);
     }
 
-    private Path file(String calendar, String uid) {
-        return folder(calendar).resolve(uid.replaceAll("[^A-Za-z0-9._-]", "_") + ".ics");
-    }
-
     private static void write(Path file, String text) {
         try {
             var part = Files.createTempFile(file.getParent(), "event", ".part");
-            Files.writeString(part, text, StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(part, text, StandardCharsets.UTF_8);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -114,6 +114,32 @@ class CalendarServerTest {
     }
 
     @Test
+    void anotherSpellingOfTheApprovedInstantIsTheSameEvent() {
+        var event = event("main", "spelled", "2026-12-10T09:00:00.000Z", "2026-12-10T10:00:00.000Z");
+        event.put("attendees", List.of("ann@client.example"));
+        var fingerprint = new EventContent(
+                        "main",
+                        "spelled",
+                        "First call",
+                        "2026-12-10T09:00:00Z",
+                        "2026-12-10T10:00:00Z",
+                        "Europe/Berlin",
+                        null,
+                        null,
+                        List.of("ann@client.example"))
+                .fingerprint();
+        event.put("approval_grant", ToolTokens.grant("cal-3", "create_event", fingerprint));
+        assertThat(caller.call("create_event", event).isError()).isFalse();
+    }
+
+    @Test
+    void theStateSaysWhetherCalendarsCanBeBooked() {
+        var status = caller.call("calendar_connection_status", Map.of()).structured();
+        assertThat(status.get("reachable").asBoolean()).isTrue();
+        assertThat(status.get("provider").asText()).isEqualTo("icalendar-folder");
+    }
+
+    @Test
     void ofManyTakersOfOneTimeExactlyOneWins() throws Exception {
         List<Callable<Boolean>> takers = IntStream.range(0, 16)
                 .<Callable<Boolean>>mapToObj(n -> () -> !caller.call(

@@ -27,7 +27,7 @@ class FreeSlotsTest {
 
     private static CalendarEvent busy(String start, String end, boolean cancelled) {
         return new CalendarEvent(
-                "b", "busy", Instant.parse(start), Instant.parse(end), "UTC", null, null, List.of(), cancelled);
+                "b", "busy", Instant.parse(start), Instant.parse(end), "UTC", null, null, List.of(), cancelled, false);
     }
 
     @Test
