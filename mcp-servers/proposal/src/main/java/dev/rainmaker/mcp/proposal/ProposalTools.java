@@ -35,8 +35,19 @@ public class ProposalTools {
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Rendered(String contentBase64, String contentType, int pages, String sha256, String template) {}
 
-    /** Names of the templates. */
-    public record Templates(List<String> templates) {}
+    /**
+     * A look that a document can have.
+     *
+     * @param eventWords words in an event's type that pick it; empty for the one that takes all others
+     */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Template(String name, String description, List<String> eventWords) {}
+
+    /** The templates, the default last. */
+    public record Templates(List<Template> templates) {}
+
+    /** State of the server's provider. */
+    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     @Tool(
             name = "render_proposal_pdf",
@@ -82,7 +93,18 @@ public class ProposalTools {
     @RunOnVirtualThread
     public Templates listTemplates() {
         return new Templates(Arrays.stream(ProposalTemplate.values())
-                .map(template -> template.id() + ": " + template.description())
+                .map(template -> new Template(template.id(), template.description(), template.words()))
                 .toList());
+    }
+
+    @Tool(
+            name = "proposal_connection_status",
+            description = "Says which provider renders; the local one needs no connection.",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "proposal", scope = "tools:proposal.read")
+    @RunOnVirtualThread
+    public ConnectionStatus connectionStatus() {
+        return new ConnectionStatus(renderer.provider(), true, true, "renders in this process");
     }
 }
