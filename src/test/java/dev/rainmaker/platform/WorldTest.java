@@ -22,7 +22,10 @@ class WorldTest {
         // When
         var world = given().get("/api/v1/world");
         // Then
-        world.then().statusCode(200).body("speed", equalTo((float) clock.speed())).body("rules", equalTo(true));
+        world.then()
+                .statusCode(200)
+                .body("speed", equalTo((float) clock.speed()))
+                .body("rules", equalTo(true));
         assertThat(Instant.parse(world.path("now"))).isBetween(before, clock.now());
     }
 }

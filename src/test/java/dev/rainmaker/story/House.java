@@ -127,4 +127,13 @@ final class House {
                 ? "no conversation"
                 : get("/api/v1/conversations/" + conversation + "/messages").prettify();
     }
+
+    /** The client's page behind a public link. */
+    String page(String link) {
+        return given().get(java.net.URI.create(link).getPath())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
 }

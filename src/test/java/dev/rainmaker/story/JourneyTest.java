@@ -23,10 +23,10 @@ class JourneyTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "type", "individual",
-                        "name", "Maya Thornquist",
-                        "email", "maya.thornquist@mailbox.example",
-                        "place", "Austin, Texas",
-                        "eventType", "wedding"))
+                        "name", "Margaret Ellison-Hughes",
+                        "email", "margaret.ellisonhughes@villagepost.example",
+                        "place", "Didsbury, Manchester",
+                        "eventType", "anniversary"))
                 .post("/api/v1/prospects")
                 .then()
                 .statusCode(201)

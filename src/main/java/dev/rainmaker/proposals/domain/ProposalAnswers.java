@@ -27,15 +27,16 @@ class ProposalAnswers {
         this.clock = clock;
     }
 
+    /** A quick client opens the page before the house has noted that the message is out; that counts, too. */
     Uni<Void> viewed(ProposalEntity row) {
-        if (!row.status.open()) {
+        if (!row.status.open() && row.status != ProposalStatus.AWAITING_APPROVAL) {
             return Uni.createFrom().voidItem();
         }
         row.views++;
-        if (row.viewedAt != null) {
+        row.viewedAt = row.viewedAt == null ? SqlTime.of(clock.now()) : row.viewedAt;
+        if (row.status != ProposalStatus.SENT) {
             return Uni.createFrom().voidItem();
         }
-        row.viewedAt = SqlTime.of(clock.now());
         return moves.move(row, ProposalStatus.VIEWED, Actor.client(row.prospectId));
     }
 

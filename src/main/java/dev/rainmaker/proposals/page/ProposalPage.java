@@ -103,19 +103,20 @@ public class ProposalPage {
                 .onFailure(DomainException.class)
                 .recoverWithUni(failure -> {
                     response.setStatusCode(((DomainException) failure).type().status());
-                    return page.data("proposal", null, "notice", failure.getMessage(), "company", company.name())
+                    return page.data("found", false, "notice", failure.getMessage(), "company", company.name())
                             .createUni();
                 });
     }
 
     private Uni<String> html(Proposal proposal, String notice) {
         var event = proposal.event();
-        return page.data("proposal", proposal)
+        return page.data("found", true)
+                .data("proposal", proposal)
                 .data("path", URI.create(proposal.link()).getPath())
                 .data("company", company.name())
-                .data("notice", notice)
+                .data("notice", textOrNothing(notice))
                 .data("event", event.eventType().name().toLowerCase(Locale.ROOT))
-                .data("date", event.date() == null ? event.dateText() : DAY.format(event.date()))
+                .data("date", textOrNothing(event.date() == null ? event.dateText() : DAY.format(event.date())))
                 .data("open", proposal.status().open())
                 .data("status", proposal.status().name().toLowerCase(Locale.ROOT))
                 .data("until", DAY.format(LocalDate.ofInstant(proposal.validUntil(), ZoneId.of(company.timeZone()))))
@@ -148,6 +149,11 @@ public class ProposalPage {
 
     private static String text(long minor, String currency) {
         return new Money(minor, currency).text(Locale.ENGLISH);
+    }
+
+    /** A template waits for ever for a value that is null. */
+    private static String textOrNothing(String text) {
+        return text == null ? "" : text;
     }
 
     private static String cut(String text) {
