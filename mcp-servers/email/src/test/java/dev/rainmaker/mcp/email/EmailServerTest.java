@@ -120,6 +120,7 @@ class EmailServerTest {
         var again = sender.call("send_email", email);
         // Then
         assertThat(first.isError()).as(first.text()).isFalse();
+        assertThat(first.text()).contains("accepted_at");
         assertThat(again.structured()).isEqualTo(first.structured());
         assertThat(received("anna@client.example")).isEqualTo(1);
         var mail = java.util.Arrays.stream(Smtp.server.getReceivedMessages())

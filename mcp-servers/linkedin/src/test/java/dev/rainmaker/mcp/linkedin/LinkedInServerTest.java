@@ -62,6 +62,7 @@ class LinkedInServerTest {
         assertThat(without.text()).contains("needs an approval");
         assertThat(forAnotherTool.text()).contains("for another tool");
         assertThat(first.isError()).as(first.text()).isFalse();
+        assertThat(first.text()).contains("needs_human");
         assertThat(replay.structured()).isEqualTo(first.structured());
         assertThat(reused.text()).contains("already used");
     }
