@@ -8,7 +8,8 @@ interface EmailProvider {
     /**
      * Hands the e-mail over; returns when the provider has taken it.
      *
-     * @throws io.quarkiverse.mcp.server.ToolCallException with a sentence when it did not
+     * @throws io.quarkiverse.mcp.server.ToolCallException with a sentence when it surely did not take it
+     * @throws DeliveryUncertain when nobody can tell whether it did
      */
     void send(OutgoingEmail email);
 

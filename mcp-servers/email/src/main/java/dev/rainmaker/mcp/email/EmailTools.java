@@ -6,28 +6,23 @@ import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
 import dev.rainmaker.mcp.shared.store.Idempotency;
-import dev.rainmaker.mcp.shared.store.ServerStore;
 import io.quarkiverse.mcp.server.McpServer;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** Sending of approved e-mail. */
 @McpServer("email")
 public class EmailTools {
-    private static final String SENT = "email-sent";
-    private static final Duration REMEMBER = Duration.ofDays(90);
-
     private final EmailProvider provider;
     private final EmailArguments arguments;
     private final Suppressions suppressions;
     private final GrantVerifier grants;
     private final Idempotency idempotency;
-    private final ServerStore store;
+    private final Deliveries deliveries;
 
     EmailTools(
             EmailProvider provider,
@@ -35,13 +30,13 @@ public class EmailTools {
             Suppressions suppressions,
             GrantVerifier grants,
             Idempotency idempotency,
-            ServerStore store) {
+            Deliveries deliveries) {
         this.provider = provider;
         this.arguments = arguments;
         this.suppressions = suppressions;
         this.grants = grants;
         this.idempotency = idempotency;
-        this.store = store;
+        this.deliveries = deliveries;
     }
 
     /** What the provider said. */
@@ -111,25 +106,24 @@ public class EmailTools {
                 throw new ToolCallException("Refused, this recipient asked never to be contacted.");
             }
             grants.require(grant, "send_email", fingerprint, idempotencyKey);
-            provider.send(email);
-            store.put(SENT, email.messageId(), provider.name(), REMEMBER);
+            deliveries.once(email.messageId(), provider.name(), () -> provider.send(email));
             return new Receipt(email.messageId(), provider.name(), "sent", Instant.now());
         });
     }
 
     @Tool(
             name = "get_delivery_status",
-            description = "Says what this server knows about a message that it was asked to send, by its Message-ID.",
+            description = """
+                    Says what this server knows about a message, by its Message-ID: sent, unknown (it never sent it) or
+                    uncertain (it tried and does not know whether the provider took it; look before sending again).""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "email", scope = "tools:email.read")
     @RunOnVirtualThread
     public DeliveryStatus deliveryStatus(
             @ToolArg(name = "message_id", description = "RFC 5322 Message-ID with angle brackets") String messageId) {
-        var known = store.get(SENT, Require.line("message_id", messageId, 998));
-        return known.isPresent()
-                ? new DeliveryStatus(messageId, "sent", "taken by " + known.get() + "; failures come back as mail")
-                : new DeliveryStatus(messageId, "unknown", "this server has not sent it");
+        var known = deliveries.of(Require.line("message_id", messageId, 998));
+        return new DeliveryStatus(messageId, known.status(), known.detail());
     }
 
     @Tool(

@@ -3,12 +3,15 @@ package dev.rainmaker.mcp.email;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -68,16 +71,38 @@ class SmtpProvider implements EmailProvider {
         try {
             mailer.send(mail).await().atMost(PATIENCE);
         } catch (RuntimeException failure) {
-            LOG.warnf("smtp server did not take a message: %s", failure.getMessage());
-            throw new ToolCallException(
-                    isTimeout(failure)
-                            ? "The SMTP server did not answer in time; whether it took the message is not known."
-                            : "The SMTP server did not take the message; check quarkus.mailer.host, port and login.");
+            LOG.warnf(
+                    "smtp server did not take a message: %s", failure.getClass().getSimpleName());
+            if (isSurelyNotTaken(failure)) {
+                throw new ToolCallException(
+                        "The SMTP server did not take the message; check quarkus.mailer.host, port and login.");
+            }
+            throw new DeliveryUncertain(failure);
         }
     }
 
-    private static boolean isTimeout(Throwable failure) {
-        return failure instanceof io.smallrye.mutiny.TimeoutException || failure.getCause() instanceof TimeoutException;
+    /** Without the server's words, which may name the recipient. */
+    private static String reason(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof SMTPException refusal
+                ? "reply code " + refusal.getReplyCode()
+                : root.getClass().getSimpleName();
+    }
+
+    /** A refusal in words or no connection at all; a silence or a cut may come after the message was taken. */
+    private static boolean isSurelyNotTaken(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException
+                    || cause instanceof ConnectException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof SSLHandshakeException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String from(OutgoingEmail email) {

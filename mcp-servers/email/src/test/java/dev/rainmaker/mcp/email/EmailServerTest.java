@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(EmailServerTest.Smtp.class)
+@QuarkusTestResource(value = EmailServerTest.Smtp.class, restrictToAnnotatedClass = true)
 class EmailServerTest {
     /** A real SMTP server in the JVM. */
     public static class Smtp implements QuarkusTestResourceLifecycleManager {
@@ -120,6 +120,7 @@ class EmailServerTest {
         var again = sender.call("send_email", email);
         // Then
         assertThat(first.isError()).as(first.text()).isFalse();
+        assertThat(first.text()).contains("accepted_at");
         assertThat(again.structured()).isEqualTo(first.structured());
         assertThat(received("anna@client.example")).isEqualTo(1);
         var mail = java.util.Arrays.stream(Smtp.server.getReceivedMessages())
@@ -144,6 +145,43 @@ class EmailServerTest {
         email.put("text", "Hello Bert, now with a promise");
         assertThat(sender.call("send_email", email).text()).contains("not the one that was approved");
         assertThat(received("bert@client.example")).isZero();
+    }
+
+    @Test
+    void aGrantServesOneMessageAndOneTool() {
+        // Given
+        var email = email("gerd@client.example", "Hello", "Hello Gerd");
+        var grant = grantFor(email, List.of());
+        email.put("approval_grant", ToolTokens.grant("other-tool", "send_message", "f"));
+        var forAnotherTool = sender.call("send_email", email);
+        email.put("approval_grant", grant + "x");
+        var broken = sender.call("send_email", email);
+        // When
+        email.put("approval_grant", grant);
+        var first = sender.call("send_email", email);
+        email.put("idempotency_key", "another-key-for-gerd");
+        var reused = sender.call("send_email", email);
+        // Then
+        assertThat(forAnotherTool.text()).contains("for another tool");
+        assertThat(broken.text()).contains("not valid");
+        assertThat(first.isError()).as(first.text()).isFalse();
+        assertThat(reused.text()).contains("already used");
+        assertThat(received("gerd@client.example")).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondApprovalOfTheSameMessageSendsNoSecondCopy() {
+        // Given
+        var email = email("hans@client.example", "Hello", "Hello Hans");
+        email.put("approval_grant", grantFor(email, List.of()));
+        sender.call("send_email", email);
+        // When
+        email.put("idempotency_key", "another-key-for-hans");
+        email.put("approval_grant", grantFor(email, List.of()));
+        var second = sender.call("send_email", email);
+        // Then
+        assertThat(second.text()).contains("already sent");
+        assertThat(received("hans@client.example")).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,34 @@ class LinkedInServerTest {
     }
 
     @Test
+    void aGrantServesOneMessageAndARepeatOfItGetsTheSameTask() {
+        // Given
+        var grant = ToolTokens.grant("li-2", "send_message", new LinkedInContent(PROFILE, "Hi").fingerprint());
+        var wrong = ToolTokens.grant("li-3", "send_email", new LinkedInContent(PROFILE, "Hi").fingerprint());
+        // When
+        var without = caller.call("send_message", message("once-0"));
+        var forAnotherTool = caller.call("send_message", message("once-1", wrong));
+        var first = caller.call("send_message", message("once-2", grant));
+        var replay = caller.call("send_message", message("once-2", grant));
+        var reused = caller.call("send_message", message("once-3", grant));
+        // Then
+        assertThat(without.text()).contains("needs an approval");
+        assertThat(forAnotherTool.text()).contains("for another tool");
+        assertThat(first.isError()).as(first.text()).isFalse();
+        assertThat(first.text()).contains("needs_human");
+        assertThat(replay.structured()).isEqualTo(first.structured());
+        assertThat(reused.text()).contains("already used");
+    }
+
+    private static Map<String, Object> message(String key) {
+        return Map.of("profile_url", PROFILE, "text", "Hi", "idempotency_key", key);
+    }
+
+    private static Map<String, Object> message(String key, String grant) {
+        return Map.of("profile_url", PROFILE, "text", "Hi", "idempotency_key", key, "approval_grant", grant);
+    }
+
+    @Test
     void onlyLinkedInAddressesAreTaken() {
         var result = caller.call("draft_message", Map.of("profile_url", "https://evil.example/in/x", "text", "Hello"));
         assertThat(result.isError()).isTrue();
@@ -61,6 +89,7 @@ class LinkedInServerTest {
                         .text())
                 .contains("tools:linkedin.write");
         assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
+        assertThat(new McpCaller(url, ToolTokens.ofAPerson()).status(Map.of())).isEqualTo(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,13 @@ public class FileServerStore implements ServerStore {
         this.config = config;
     }
 
+    /** A store that is ready, for use outside a container. */
+    public static FileServerStore opened(StoreConfig config) {
+        var store = new FileServerStore(config);
+        store.open();
+        return store;
+    }
+
     @PostConstruct
     synchronized void open() {
         config.file().ifPresent(name -> {
@@ -50,16 +58,23 @@ public class FileServerStore implements ServerStore {
                         lines.forEach(this::replay);
                     }
                 }
+                boolean torn = endsTorn(path);
                 file = Files.newBufferedWriter(
                         path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                if (torn) {
+                    // or the next entry would be glued to the torn one and lost with it
+                    file.newLine();
+                    file.flush();
+                }
             } catch (IOException failure) {
                 throw new UncheckedIOException("the store file " + path + " cannot be used", failure);
             }
         });
     }
 
+    /** Ends the writing; what was put is in the file. */
     @PreDestroy
-    synchronized void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (file != null) {
             file.close();
             file = null;
@@ -114,6 +129,16 @@ public class FileServerStore implements ServerStore {
             file.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException("the store file cannot be written", failure);
+        }
+    }
+
+    private static boolean endsTorn(Path path) throws IOException {
+        if (!Files.exists(path) || Files.size(path) == 0) {
+            return false;
+        }
+        try (var bytes = new RandomAccessFile(path.toFile(), "r")) {
+            bytes.seek(bytes.length() - 1);
+            return bytes.read() != '\n';
         }
     }
 

@@ -1,0 +1,63 @@
+package dev.rainmaker.mcp.email;
+
+import dev.rainmaker.mcp.shared.store.ServerStore;
+import io.quarkiverse.mcp.server.ToolCallException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * Lets every message out at most once. The try is written down before the provider is asked, so that neither a lost answer nor
+ * a crash in between can lead to a second copy.
+ */
+@ApplicationScoped
+class Deliveries {
+    private static final String NAMESPACE = "email-delivery";
+    private static final String TRYING = "trying";
+    private static final Duration REMEMBER = Duration.ofDays(90);
+
+    private final ServerStore store;
+
+    Deliveries(ServerStore store) {
+        this.store = store;
+    }
+
+    /** What is known about a message: {@code sent}, {@code uncertain} or {@code unknown}. */
+    record Known(String status, String detail) {}
+
+    /**
+     * Runs the sending unless this message went out or may have gone out before.
+     *
+     * @throws ToolCallException when it was not sent, with a sentence that says whether it may be tried again
+     */
+    void once(String messageId, String provider, Runnable sending) {
+        if (!store.putIfAbsent(NAMESPACE, messageId, TRYING, REMEMBER)) {
+            throw new ToolCallException(
+                    isTrying(messageId)
+                            ? "An earlier try of this message may have reached the recipient, so it is not sent again; look"
+                                    + " whether it arrived, then write a new message if it did not."
+                            : "This message was already sent; a new message needs a new message_id.");
+        }
+        try {
+            sending.run();
+        } catch (ToolCallException surelyNotTaken) {
+            store.remove(NAMESPACE, messageId);
+            throw surelyNotTaken;
+        } catch (DeliveryUncertain unknown) {
+            throw new ToolCallException(
+                    "The mail provider's answer got lost; whether it took the message is not known, so it is not sent again.");
+        }
+        store.put(NAMESPACE, messageId, provider, REMEMBER);
+    }
+
+    Known of(String messageId) {
+        return store.get(NAMESPACE, messageId)
+                .map(value -> TRYING.equals(value)
+                        ? new Known("uncertain", "a try was made and its outcome is not known")
+                        : new Known("sent", "taken by " + value + "; failures come back as mail"))
+                .orElseGet(() -> new Known("unknown", "this server has not sent it"));
+    }
+
+    private boolean isTrying(String messageId) {
+        return store.get(NAMESPACE, messageId).filter(TRYING::equals).isPresent();
+    }
+}
