@@ -59,6 +59,7 @@ class StoryTest {
         assertThat(house.pdf(proposal)).startsWith("%PDF-");
         assertThat(house.get("/api/v1/proposals/" + proposal).getLong("totalMinor"))
                 .isPositive();
+        assertThat(house.get("/api/v1/proposals/" + proposal).getInt("views")).isPositive();
         assertThat(house.get("/api/v1/prospects/" + won).getString("status")).isEqualTo("converted");
     }
 }

@@ -30,13 +30,13 @@ public class UnsubscribePage {
         this.page = page;
     }
 
-    @Route(path = "/u/:token", methods = Route.HttpMethod.GET, produces = "text/html;charset=UTF-8")
+    @Route(path = "/u/:token", methods = Route.HttpMethod.GET, produces = "text/html")
     @PermitAll
     Uni<String> show(@Param String token, HttpServerResponse response) {
         return render(response, links.open(token).isPresent() ? "ask" : "invalid");
     }
 
-    @Route(path = "/u/:token", methods = Route.HttpMethod.POST, produces = "text/html;charset=UTF-8")
+    @Route(path = "/u/:token", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> unsubscribe(@Param String token, HttpServerResponse response) {
         var recipient = links.open(token);
@@ -56,6 +56,7 @@ public class UnsubscribePage {
 
     private Uni<String> render(HttpServerResponse response, String state) {
         response.setStatusCode(state.equals("invalid") ? 404 : 200)
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Robots-Tag", "noindex");
         return page.data("state", state).createUni();

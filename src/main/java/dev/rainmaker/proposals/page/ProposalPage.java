@@ -56,7 +56,7 @@ public class ProposalPage {
     /** A line with its finished amount. */
     record Row(String label, String detail, String why, String amount) {}
 
-    @Route(path = "/p/:token", methods = Route.HttpMethod.GET, produces = "text/html;charset=UTF-8")
+    @Route(path = "/p/:token", methods = Route.HttpMethod.GET, produces = "text/html")
     @PermitAll
     Uni<String> show(@Param String token, HttpServerRequest request, HttpServerResponse response) {
         var agent = request.getHeader("User-Agent");
@@ -64,7 +64,7 @@ public class ProposalPage {
         return render(person ? proposals.viewed(token) : proposals.byLink(token), response, null);
     }
 
-    @Route(path = "/p/:token/accept", methods = Route.HttpMethod.POST, produces = "text/html;charset=UTF-8")
+    @Route(path = "/p/:token/accept", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> accept(@Param String token, RoutingContext context) {
         var form = context.request().formAttributes();
@@ -74,7 +74,7 @@ public class ProposalPage {
                 "Thank you. We have your acceptance and will be in touch.");
     }
 
-    @Route(path = "/p/:token/decline", methods = Route.HttpMethod.POST, produces = "text/html;charset=UTF-8")
+    @Route(path = "/p/:token/decline", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> decline(@Param String token, RoutingContext context) {
         return render(
@@ -83,7 +83,7 @@ public class ProposalPage {
                 "Thank you for telling us. We will not follow up on this proposal.");
     }
 
-    @Route(path = "/p/:token/changes", methods = Route.HttpMethod.POST, produces = "text/html;charset=UTF-8")
+    @Route(path = "/p/:token/changes", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> changes(@Param String token, RoutingContext context) {
         var wish = cut(context.request().formAttributes().get("text"));
@@ -97,7 +97,9 @@ public class ProposalPage {
     }
 
     private Uni<String> render(Uni<Proposal> source, HttpServerResponse response, String notice) {
-        response.putHeader("Cache-Control", "no-store").putHeader("X-Robots-Tag", "noindex");
+        response.putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Robots-Tag", "noindex");
         return source.onItem()
                 .transformToUni(proposal -> html(proposal, notice))
                 .onFailure(DomainException.class)
