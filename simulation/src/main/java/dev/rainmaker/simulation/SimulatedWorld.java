@@ -6,6 +6,7 @@ import dev.rainmaker.simulation.persona.Personas;
 import dev.rainmaker.simulation.product.BusinessClock;
 import dev.rainmaker.simulation.product.InboundSignature;
 import dev.rainmaker.simulation.product.ProductClient;
+import dev.rainmaker.simulation.stage.Journal;
 import dev.rainmaker.simulation.stage.Stage;
 import dev.rainmaker.simulation.world.WorldWriter;
 import java.io.IOException;
@@ -16,12 +17,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/** A running world: documents written, door open, personas awake. Closing it forgets everything but the documents. */
+/** A running world: documents written, door open, personas awake. Closing it forgets what is in no journal. */
 public final class SimulatedWorld implements AutoCloseable {
 
     private static final long RETRY_PAUSE_MILLIS = 1000;
 
-    private final Mailbox mailbox = new Mailbox();
+    private final Mailbox mailbox;
     private final ProductClient product;
     private final Stage stage;
     private final SmtpDoor door;
@@ -31,10 +32,13 @@ public final class SimulatedWorld implements AutoCloseable {
         var secret = config.inboundSecret()
                 .orElseThrow(() -> new IllegalStateException("rainmaker.simulation.inbound-secret is not set"));
         try {
+            var journal = config.remembers() ? Journal.in(config.worldDir().resolve("journal.jsonl")) : Journal.none();
+            this.mailbox = new Mailbox(journal::entry);
             var dates = new WorldWriter(config.worldDir()).write(today);
             this.product = new ProductClient(address, new InboundSignature(secret));
             var clock = new BusinessClock(product, time, speed);
-            this.stage = new Stage(Personas.all(), config.seed(), dates, mailbox, product, clock, RETRY_PAUSE_MILLIS);
+            this.stage = new Stage(
+                    Personas.all(), config.seed(), dates, mailbox, product, clock, journal, RETRY_PAUSE_MILLIS);
             this.door = SmtpDoor.open(config.smtpPort(), stage::receive);
         } catch (IOException failure) {
             throw new UncheckedIOException("the world cannot be written to " + config.worldDir(), failure);

@@ -29,6 +29,10 @@ public interface SimulationConfig {
     @WithDefault("7")
     long seed();
 
+    /** Whether personas go on after a restart where they were; kept in {@code journal.jsonl} of the world's folder. */
+    @WithDefault("false")
+    boolean remembers();
+
     /** Shared secret of the inbound mail path; without one no persona can answer. */
     Optional<String> inboundSecret();
 }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Empties what an embedded installation has kept: its data, and the files of the tool servers that lie beside it. */
+/**
+ * Empties what an embedded installation has kept: its data, and the files of the tool servers and the world that lie
+ * beside it.
+ */
 final class CleanStart {
-    private static final List<String> BESIDE = List.of("files", "calendars", "tools-store.jsonl");
+    private static final List<String> BESIDE = List.of("files", "calendars", "tools-store.jsonl", "world");
 
     private CleanStart() {}
 

@@ -10,6 +10,9 @@ import org.jboss.logging.Logger;
 public final class MailCarrier {
 
     private static final Logger LOG = Logger.getLogger(MailCarrier.class);
+    /** The outcome of a mail that the product took. */
+    public static final String TAKEN = "taken";
+
     private static final int MOST_ATTEMPTS = 6;
 
     private final ProductClient product;
@@ -22,14 +25,14 @@ public final class MailCarrier {
         this.firstPauseMillis = firstPauseMillis;
     }
 
-    /** Starts carrying; {@code outcome} hears "taken" or why not, once. */
+    /** Starts carrying; {@code outcome} hears {@link #TAKEN} or why not, once. */
     public void carry(byte[] mime, Consumer<String> outcome) {
         attempt(mime, 1, outcome);
     }
 
     private void attempt(byte[] mime, int attempt, Consumer<String> outcome) {
         var answer = post(mime);
-        if (answer.equals("taken")) {
+        if (answer.equals(TAKEN)) {
             outcome.accept(answer);
         } else if (attempt == MOST_ATTEMPTS) {
             LOG.warnf("mail given up attempt=%d status=%s", attempt, answer);
@@ -43,7 +46,7 @@ public final class MailCarrier {
     private String post(byte[] mime) {
         try {
             var status = product.postMail(mime);
-            return status / 100 == 2 ? "taken" : "status " + status;
+            return status / 100 == 2 ? TAKEN : "status " + status;
         } catch (IOException failure) {
             return "no connection";
         }

@@ -18,21 +18,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Does what a persona decided, when it is due, and writes it into the mailbox. A failure is logged, never thrown. */
+/**
+ * Does what a persona decided, when it is due, and writes it into the mailbox; {@code end} runs once it is done. A failure is
+ * logged, never thrown.
+ */
 record ReactionPlay(ProductClient product, MailCarrier carrier, BusinessClock clock, Mailbox mailbox) {
 
     private static final Logger LOG = Logger.getLogger(ReactionPlay.class);
 
-    void act(Persona persona, ReceivedMail mail, Reaction reaction) {
+    void act(Persona persona, ReceivedMail mail, Reaction reaction, Runnable end) {
         try {
             switch (reaction) {
-                case Reaction.Reply reply -> write(persona, mail, reply);
-                case Reaction.OneClickUnsubscribe click ->
+                case Reaction.Reply reply -> write(persona, mail, reply, end);
+                case Reaction.OneClickUnsubscribe click -> {
                     done(persona, mail, "one-click unsubscribe", product.unsubscribe(click.url()));
+                    end.run();
+                }
                 case Reaction.DecideProposal visit -> {
                     var status =
                             new ProposalVisit(product).decide(persona, visit.token(), visit.choice(), visit.words());
                     done(persona, mail, visit.choice() + " proposal", status);
+                    end.run();
                 }
             }
         } catch (IOException | MessagingException | RuntimeException failure) {
@@ -40,14 +46,14 @@ record ReactionPlay(ProductClient product, MailCarrier carrier, BusinessClock cl
         }
     }
 
-    void bounce(ReceivedMail mail) {
+    void bounce(ReceivedMail mail, Runnable end) {
         var id = messageId(mail.to(), "bounce", mail.messageId());
         var now = clock.read().now();
         mailbox.add(new MailboxEntry(mail.to(), Kind.BOUNCED, id, mail.subject(), "no such address", now));
-        carrier.carry(Bounce.of(mail, id, now), outcome -> LOG.debugf("bounce carried status=%s", outcome));
+        carrier.carry(Bounce.of(mail, id, now), outcome -> carried(outcome, end));
     }
 
-    private void write(Persona persona, ReceivedMail mail, Reaction.Reply reply)
+    private void write(Persona persona, ReceivedMail mail, Reaction.Reply reply, Runnable end)
             throws MessagingException, IOException {
         var id = messageId(persona.address(), reply.automatic() ? "auto" : "reply", mail.messageId());
         var subject = (reply.automatic() ? "Automatic reply: " : "Re: ")
@@ -57,7 +63,15 @@ record ReactionPlay(ProductClient product, MailCarrier carrier, BusinessClock cl
                 id, persona.name(), persona.address(), subject, reply.text(), now, reply.automatic(), mail);
         var mime = MimeComposer.compose(written);
         mailbox.add(new MailboxEntry(persona.address(), Kind.WRITTEN, id, subject, reply.text(), now));
-        carrier.carry(mime, outcome -> LOG.debugf("mail carried status=%s", outcome));
+        carrier.carry(mime, outcome -> carried(outcome, end));
+    }
+
+    /** A mail that could not be carried is not done: the next start tries again. */
+    private static void carried(String outcome, Runnable end) {
+        LOG.debugf("mail carried status=%s", outcome);
+        if (outcome.equals(MailCarrier.TAKEN)) {
+            end.run();
+        }
     }
 
     private void done(Persona persona, ReceivedMail mail, String what, int status) {

@@ -118,6 +118,30 @@ class RoundTripTest {
         assertThat(product.to("/u/tok?a=1").getFirst().text()).isEqualTo("List-Unsubscribe=One-Click");
     }
 
+    @Test
+    void goesOnAfterARestart() throws Exception {
+        // Given: a mail that cannot be answered yet, and one that is
+        send("lena.falkenrath@postfach.example", "<q1@house.example>", "How many guests?");
+        await().untilAsserted(() ->
+                assertThat(folder.resolve("journal.jsonl")).content().contains("\"done\""));
+        product.refusals.set(Integer.MAX_VALUE);
+        send("maya.thornquist@mailbox.example", "<q2@house.example>", "How many guests do you expect?");
+        await().untilAsserted(() -> assertThat(product.to(INBOUND)).hasSizeGreaterThan(1));
+        // When
+        world.close();
+        product.calls.clear();
+        product.refusals.set(0);
+        world = SimulatedWorld.start(new Settings(folder), product::url, 1_000_000, InstantSource.system());
+        // Then
+        await().untilAsserted(() -> assertThat(product.to(INBOUND)).hasSize(1));
+        assertThat(product.to(INBOUND).getFirst().text()).contains("<q2@house.example>");
+        assertThat(world.mailbox().entries()).hasSizeGreaterThan(3);
+        send("maya.thornquist@mailbox.example", "<q2@house.example>", "How many guests do you expect?");
+        send("maya.thornquist@mailbox.example", "<q3@house.example>", "Where will it be?");
+        await().untilAsserted(() -> assertThat(product.to(INBOUND)).hasSize(2));
+        assertThat(product.to(INBOUND).getLast().text()).contains("<q3@house.example>");
+    }
+
     private void send(String to, String id, String text) throws Exception {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
@@ -159,6 +183,11 @@ class RoundTripTest {
         @Override
         public long seed() {
             return 7;
+        }
+
+        @Override
+        public boolean remembers() {
+            return true;
         }
 
         @Override
