@@ -23,11 +23,12 @@ final class EmbeddedDatabase {
         if (answers(port)) {
             return;
         }
-        if (clean) {
-            CleanStart.of(folder);
-        }
         long start = System.nanoTime();
         try {
+            LeftBehind.end(folder);
+            if (clean) {
+                CleanStart.of(folder);
+            }
             Files.createDirectories(folder);
             var setUpFile = Files.write(folder.resolve("set-up.sql"), setUp);
             var configuration = DBConfigurationBuilder.newBuilder()
@@ -37,6 +38,7 @@ final class EmbeddedDatabase {
                     .setTmpDir(folder.resolve("tmp").toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .setSecurityDisabled(false)
+                    .addArg("--pid-file=" + LeftBehind.pidFile(folder))
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--innodb-flush-log-at-trx-commit=1")
                     .addArg("--innodb-buffer-pool-size=128M")

@@ -19,6 +19,7 @@ public final class OwnDatabase {
                         "CREATE DATABASE IF NOT EXISTS `rainmaker`;",
                         "CREATE OR REPLACE USER 'rainmaker'@'%' IDENTIFIED BY '" + PASSWORD + "';",
                         "CREATE OR REPLACE USER 'rainmaker_readonly'@'%' IDENTIFIED BY '" + PASSWORD + "';",
+                        "GRANT SELECT ON `rainmaker`.* TO 'rainmaker_readonly'@'%';",
                         "GRANT ALL ON `rainmaker`.* TO 'rainmaker'@'%' WITH GRANT OPTION;"),
                 true);
     }

@@ -1,0 +1,155 @@
+package dev.rainmaker.performance;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.rainmaker.platform.database.OwnDatabase;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The package as an operator starts it: shipped flags, its own secrets, a database outside, nothing simulated. */
+final class PackagedHouse implements AutoCloseable {
+    private static final Path PACKAGE = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path OPTIONS = Path.of("main/docker/java-options");
+
+    private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
+    private final int port = freePort();
+    private final int databasePort = freePort();
+    private Process process;
+
+    PackagedHouse(Path folder) throws GeneralSecurityException {
+        if (!Files.exists(PACKAGE)) {
+            throw new IllegalStateException("no package: run ./mvnw package -DskipTests first");
+        }
+        this.folder = folder;
+        OwnDatabase.start(databasePort, folder.resolve("database"));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:mysql://127.0.0.1:" + databasePort
+                        + "/rainmaker?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true");
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databaseUrl());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", OwnDatabase.PASSWORD);
+        environment.put("QUARKUS_DATASOURCE_READONLY_REACTIVE_URL", databaseUrl());
+        environment.put("QUARKUS_DATASOURCE_READONLY_PASSWORD", OwnDatabase.PASSWORD);
+        for (var key : new String[] {"RAINMAKER_CRYPTO_MASTER_KEY", "RAINMAKER_CRYPTO_INDEX_KEY"}) {
+            environment.put(key, Base64.getEncoder().encodeToString(random(32)));
+        }
+        for (var key : new String[] {
+            "RAINMAKER_SECURITY_LINK_SECRET", "RAINMAKER_INBOUND_SECRET", "RAINMAKER_TOOLS_STORAGE_LOCAL_SECRET"
+        }) {
+            environment.put(key, HexFormat.of().formatHex(random(24)));
+        }
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        environment.put(
+                "RAINMAKER_SECURITY_JWT_PRIVATE_KEY",
+                pem("PRIVATE", pair.getPrivate().getEncoded()));
+        environment.put(
+                "RAINMAKER_SECURITY_JWT_PUBLIC_KEY",
+                pem("PUBLIC", pair.getPublic().getEncoded()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put(
+                "RAINMAKER_TOOLS_STORE_FILE",
+                folder.resolve("tools-store.jsonl").toString());
+    }
+
+    /** Starts it; returns after how long the first readiness answer came. */
+    Duration start() throws IOException {
+        var command = new ArrayList<>(java.util.List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + OPTIONS.toAbsolutePath(),
+                "-jar",
+                PACKAGE.toAbsolutePath().toString()));
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("house.log").toFile());
+        builder.environment().putAll(environment);
+        long begin = System.nanoTime();
+        process = builder.start();
+        await("ready, see " + folder.resolve("house.log"))
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(20))
+                .until(this::ready);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    void stop() {
+        process.destroy();
+        await("stopped").atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+    }
+
+    /** Resident memory in MB (1024 × 1024 bytes), as the kernel counts it. */
+    double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024.0;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    String databaseUrl() {
+        return "mysql://127.0.0.1:" + databasePort + "/rainmaker";
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            stop();
+        }
+    }
+
+    private boolean ready() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the package did not start, see " + folder.resolve("house.log"));
+        }
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create(url() + "/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(200);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static String pem(String kind, byte[] key) {
+        return "-----BEGIN " + kind + " KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END " + kind + " KEY-----";
+    }
+
+    private static byte[] random(int bytes) {
+        var value = new byte[bytes];
+        new SecureRandom().nextBytes(value);
+        return value;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException("no free port", failure);
+        }
+    }
+}
