@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * a baseline of the same run. Not part of the build: {@code src/test/measure} runs it.
  */
 class Measurements {
-    private static final int ROWS = 100_000;
+    private static final int ROWS = Integer.parseInt(System.getenv().getOrDefault("MEASURE_ROWS", "100000"));
     private static final int IN_FLIGHT = 8;
     private static final Duration WARM = Duration.ofSeconds(10);
     private static final Duration TIME = Duration.ofSeconds(10);
