@@ -1,5 +1,6 @@
 package dev.rainmaker;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house. When one fails, the design is the first question and an exception the last. */
@@ -65,6 +67,23 @@ class ArchitectureTest {
                 .resideInAPackage("dev.rainmaker.simulation..")
                 .check(CORE);
         assertThat(Sources.mentioning("dev.rainmaker.simulation", "main/java")).isEmpty();
+    }
+
+    /** A cancelled transaction would never give its database connection back (quarkusio/quarkus#51576). */
+    @Test
+    void requestsRunToTheirEndWhenTheCallerLeaves() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                .should()
+                .beAnnotatedWith(describe(
+                        "@Cancellable(false)",
+                        annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                                && annotation
+                                        .get("value")
+                                        .filter(Boolean.FALSE::equals)
+                                        .isPresent()))
+                .check(CORE);
     }
 
     /** Workflow keeps hunts and journeys apart: each is the domain of its graph. */
