@@ -138,7 +138,7 @@ class ArchitectureTest {
 
     /**
      * Justified: the worker and the relay of platform and the engine own the threads that wait; tools is called on virtual
-     * threads; DevelopmentUsers runs once, in development, on a worker thread.
+     * threads; DevelopmentUsers runs once, in development, on a worker thread; LeftBehind runs while the application starts.
      */
     @Test
     void nobodyWaitsOutsideWorkers() {
@@ -150,6 +150,8 @@ class ArchitectureTest {
                         "dev.rainmaker.tools..")))
                 .and()
                 .doNotHaveFullyQualifiedName("dev.rainmaker.security.domain.DevelopmentUsers")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rainmaker.platform.database.LeftBehind")
                 .should(new ForbiddenCalls(
                         "wait on a thread",
                         List.of(
