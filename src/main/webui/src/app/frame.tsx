@@ -62,7 +62,7 @@ function TopLine() {
         <span className="max-md:sr-only">Go to or find</span>
         <kbd className="ml-auto font-sans max-md:hidden">Ctrl K</kbd>
       </button>
-      <div className="flex min-w-0 items-center gap-3">
+      <div className="flex min-w-0 items-center gap-3 max-sm:gap-2">
         {!live && (
           <span role="status" className="inline-flex items-center gap-1.5 text-xs text-wait" title="The live connection is being made again; screens still load when opened.">
             <WifiOff aria-hidden className="size-3.5" />

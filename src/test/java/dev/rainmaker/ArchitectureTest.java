@@ -1,5 +1,6 @@
 package dev.rainmaker;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house. When one fails, the design is the first question and an exception the last. */
@@ -65,6 +67,23 @@ class ArchitectureTest {
                 .resideInAPackage("dev.rainmaker.simulation..")
                 .check(CORE);
         assertThat(Sources.mentioning("dev.rainmaker.simulation", "main/java")).isEmpty();
+    }
+
+    /** A cancelled transaction would never give its database connection back (quarkusio/quarkus#51576). */
+    @Test
+    void requestsRunToTheirEndWhenTheCallerLeaves() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                .should()
+                .beAnnotatedWith(describe(
+                        "@Cancellable(false)",
+                        annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                                && annotation
+                                        .get("value")
+                                        .filter(Boolean.FALSE::equals)
+                                        .isPresent()))
+                .check(CORE);
     }
 
     /** Workflow keeps hunts and journeys apart: each is the domain of its graph. */
@@ -119,7 +138,7 @@ class ArchitectureTest {
 
     /**
      * Justified: the worker and the relay of platform and the engine own the threads that wait; tools is called on virtual
-     * threads; DevelopmentUsers runs once, in development, on a worker thread.
+     * threads; DevelopmentUsers runs once, in development, on a worker thread; LeftBehind runs while the application starts.
      */
     @Test
     void nobodyWaitsOutsideWorkers() {
@@ -131,6 +150,8 @@ class ArchitectureTest {
                         "dev.rainmaker.tools..")))
                 .and()
                 .doNotHaveFullyQualifiedName("dev.rainmaker.security.domain.DevelopmentUsers")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rainmaker.platform.database.LeftBehind")
                 .should(new ForbiddenCalls(
                         "wait on a thread",
                         List.of(

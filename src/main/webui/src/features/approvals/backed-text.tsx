@@ -12,7 +12,7 @@ interface Props {
 /** A text whose backed sentences are underlined; hovering, focusing or tapping one lights up its source. */
 export function BackedText({ text, evidence, lit, onLight }: Props) {
   return (
-    <div className="max-w-[68ch] text-base leading-relaxed break-words whitespace-pre-wrap max-md:text-sm">
+    <div className="max-w-[68ch] text-base leading-relaxed wrap-anywhere whitespace-pre-wrap max-md:text-sm">
       {segments(text, evidence, (each) => each.sentence).map((part, index) => {
         const source = part.marks[0];
         if (source === undefined) return <span key={index}>{part.text}</span>;

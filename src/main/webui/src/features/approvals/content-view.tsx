@@ -35,11 +35,11 @@ function Email({ email, ...marks }: { email: EmailContent } & Omit<Props, "conte
     <article className="grid gap-4">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         <dt className="text-soft">To</dt>
-        <dd className="break-words">{email.to}</dd>
+        <dd className="min-w-0 wrap-anywhere">{email.to}</dd>
         <dt className="text-soft">From</dt>
-        <dd className="break-words">{email.fromName ? `${email.fromName} <${email.from}>` : email.from}</dd>
+        <dd className="min-w-0 wrap-anywhere">{email.fromName ? `${email.fromName} <${email.from}>` : email.from}</dd>
         <dt className="text-soft">Subject</dt>
-        <dd className="font-semibold break-words">{email.subject}</dd>
+        <dd className="min-w-0 font-semibold wrap-anywhere">{email.subject}</dd>
       </dl>
       {email.html && (
         <Button small className="w-fit" aria-pressed={rendered} onClick={() => setRendered(!rendered)}>

@@ -50,7 +50,7 @@ function MessageCard({ message, entries, lit, onLight }: { message: Message } & 
         </span>
       </header>
       {message.subject && <p className="font-medium">{message.subject}</p>}
-      <div className="leading-relaxed break-words whitespace-pre-wrap">
+      <div className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
         {segments(message.body, mine, (entry) => entry.sentence).map((part, index) => {
           const entry = part.marks[0];
           if (entry === undefined) return <span key={index}>{part.text}</span>;

@@ -1,4 +1,5 @@
 import { Clock } from "lucide-react";
+import { cn } from "@/lib/cn";
 import { moment, time } from "@/lib/format";
 import { useWorld } from "./get-world";
 import { useBusinessNow } from "./use-business-now";
@@ -11,7 +12,7 @@ export function BusinessClock({ short = false }: { short?: boolean }) {
   const faster = world.speed !== 1;
   return (
     <span className="inline-flex items-center gap-1.5 text-xs whitespace-nowrap text-soft" title="Business time: deadlines, cadences and dates follow this clock.">
-      <Clock aria-hidden className="size-3.5" />
+      <Clock aria-hidden className={cn("size-3.5", short && "max-sm:hidden")} />
       <span className="sr-only">Business time</span>
       <time dateTime={now.toISOString()}>{short && !faster ? time(now) : moment(now)}</time>
       {faster && <span className="text-wait">×{world.speed}</span>}

@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Figures over all prospects. */
+@Cancellable(false)
 @Path("/v1/analytics")
 public class AnalyticsResource {
     private final AnalyticsApi analytics;

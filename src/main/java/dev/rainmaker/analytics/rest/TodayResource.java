@@ -8,8 +8,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The first screen. */
+@Cancellable(false)
 @Path("/v1/today")
 public class TodayResource {
     private final AnalyticsApi analytics;

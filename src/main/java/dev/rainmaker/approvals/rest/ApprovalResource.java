@@ -22,8 +22,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The approval queue. */
+@Cancellable(false)
 @Path("/v1/approvals")
 public class ApprovalResource {
     private final ApprovalsApi approvals;

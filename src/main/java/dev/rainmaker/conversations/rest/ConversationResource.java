@@ -24,8 +24,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Threads with prospects and their event briefs. */
+@Cancellable(false)
 @Path("/v1/conversations")
 public class ConversationResource {
     private final ConversationsApi conversations;

@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Deliveries from outside; each proves by its signature that it comes from the agreed provider. */
+@Cancellable(false)
 @Path("/v1/inbound")
 public class InboundResource {
     private final InboundApi inbound;

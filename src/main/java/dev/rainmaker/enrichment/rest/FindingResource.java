@@ -20,8 +20,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Findings of a prospect; what a person adds or corrects is marked as by hand. */
+@Cancellable(false)
 @Path("/v1/prospects/{id}/findings")
 public class FindingResource {
     private final EnrichmentApi enrichment;

@@ -28,8 +28,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Meetings for the people of the house. */
+@Cancellable(false)
 @Path("/v1/meetings")
 public class MeetingResource {
     private final MeetingsApi meetings;

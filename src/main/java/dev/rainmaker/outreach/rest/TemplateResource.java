@@ -16,8 +16,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The words that drafts start from. */
+@Cancellable(false)
 @Path("/v1/templates")
 public class TemplateResource {
     private final OutreachApi outreach;

@@ -6,8 +6,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Tells what is real here: the badge of the web app and the clock of the simulated world read it. */
+@Cancellable(false)
 @Path("/v1/world")
 public class WorldResource {
     private final Clock clock;

@@ -18,8 +18,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The list of people who are never contacted. */
+@Cancellable(false)
 @Path("/v1/suppressions")
 public class SuppressionResource {
     private final SuppressionsApi suppressions;

@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What the company sells. */
+@Cancellable(false)
 @Path("/v1/catalogue")
 public class CatalogueResource {
     private final CatalogueApi catalogue;

@@ -21,8 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Proposals for the people of the house. */
+@Cancellable(false)
 @Path("/v1/proposals")
 public class ProposalResource {
     private final ProposalsApi proposals;

@@ -13,8 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The client's side of a proposal, by its unguessable link. Reading here is no view: the page counts those. */
+@Cancellable(false)
 @Path("/v1/public/proposals/{token}")
 @PermitAll
 public class PublicProposalResource {

@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The filtered prospects as CSV; audited. */
+@Cancellable(false)
 @Path("/v1/prospects/exports")
 public class ExportResource {
     private final CsvDownloads downloads;

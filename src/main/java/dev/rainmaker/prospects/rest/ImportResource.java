@@ -31,8 +31,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** CSV import: upload, preview, mapping, run, error file, undo. */
+@Cancellable(false)
 @Path("/v1/prospects/imports")
 @RolesAllowed({Role.OWNERS, Role.MANAGERS})
 public class ImportResource {

@@ -24,8 +24,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Prospects: list, create, edit, take off the lists. */
+@Cancellable(false)
 @Path("/v1/prospects")
 public class ProspectResource {
     private final ProspectsApi prospects;

@@ -19,8 +19,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What happens to one prospect: status, owner, review, score, timeline, merge. */
+@Cancellable(false)
 @Path("/v1/prospects/{id}")
 public class ProspectStepsResource {
     private final ProspectsApi prospects;

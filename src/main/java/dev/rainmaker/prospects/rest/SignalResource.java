@@ -16,8 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Signals of a prospect. */
+@Cancellable(false)
 @Path("/v1/prospects/{id}/signals")
 public class SignalResource {
     private final ProspectsApi prospects;

@@ -14,8 +14,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Who did what, newest first. */
+@Cancellable(false)
 @Path("/v1/audit")
 public class AuditResource {
     private final AuditTrail audit;

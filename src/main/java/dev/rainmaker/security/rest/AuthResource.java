@@ -20,8 +20,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Signing in and out, and the signed-in user. */
+@Cancellable(false)
 @Path("/v1/auth")
 public class AuthResource {
     private final SignIn signIn;

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** First run: an installation without users asks for its owner, once. */
+@Cancellable(false)
 @Path("/v1/setup")
 public class SetupResource {
     private final FirstRun firstRun;

@@ -23,8 +23,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The people who may sign in; an owner's business, but for the permission that a manager gives to sellers. */
+@Cancellable(false)
 @Path("/v1/users")
 public class UserResource {
     private final UserAdministration administration;

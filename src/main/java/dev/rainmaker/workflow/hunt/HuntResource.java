@@ -16,8 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Hunts. */
+@Cancellable(false)
 @Path("/v1/hunts")
 public class HuntResource {
     private final HuntsApi hunts;

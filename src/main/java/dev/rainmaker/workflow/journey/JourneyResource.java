@@ -14,8 +14,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Starts the journey of a prospect that a person entered or imported; a hunt starts those of its own finds. */
+@Cancellable(false)
 @Path("/v1/prospects/{id}/journey")
 public class JourneyResource {
     private final RunsApi runs;

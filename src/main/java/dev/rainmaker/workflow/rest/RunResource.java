@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Runs over HTTP. */
+@Cancellable(false)
 @Path("/v1/runs")
 @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
 public class RunResource {

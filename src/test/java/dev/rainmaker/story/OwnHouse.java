@@ -1,0 +1,63 @@
+package dev.rainmaker.story;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * An application of its own for the browser: the web app as Quinoa builds and serves it in the product (same paths, same
+ * fallback to the start page, same security headers), and an empty database, so that the first run is a first run and the
+ * queue of approvals holds nothing of other tests.
+ *
+ * <p>A proxy in front of the shared test application would have saved the second start (about 15 s) and shown another
+ * server's routing and headers; those are part of what can break.
+ */
+public class OwnHouse implements QuarkusTestProfile {
+    private static final Logger LOG = Logger.getLogger(OwnHouse.class);
+    private static final String FOLDER = "target/rainmaker-browser/";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        shareServerFiles();
+        return Map.ofEntries(
+                Map.entry("quarkus.quinoa", "true"),
+                Map.entry("quarkus.log.category.\"io.quarkiverse.quinoa\".level", "WARN"),
+                Map.entry("rainmaker.database.embedded-port", freePort()),
+                Map.entry("rainmaker.database.embedded-folder", FOLDER + "database"),
+                Map.entry("rainmaker.simulation.world-dir", FOLDER + "world"),
+                Map.entry("rainmaker.tools.web-search.local.folder", FOLDER + "world/web"),
+                Map.entry("rainmaker.tools.enrichment.local.folder", FOLDER + "world/enrichment"),
+                Map.entry("rainmaker.tools-store.file", FOLDER + "tools-store.jsonl"),
+                Map.entry("rainmaker.tools.storage.local.folder", FOLDER + "files"),
+                Map.entry("rainmaker.tools.calendar.local.folder", FOLDER + "calendars"));
+    }
+
+    /** Unpacking the database server's 350 MB takes most of its start; both test databases run from the same files. */
+    private static void shareServerFiles() {
+        var here = Path.of(FOLDER, "database", "server");
+        var shared = Path.of("target/rainmaker/database/server").toAbsolutePath();
+        if (Files.exists(here)) {
+            return;
+        }
+        try {
+            Files.createDirectories(shared);
+            Files.createDirectories(here.getParent());
+            Files.createSymbolicLink(here, shared);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            LOG.infof("the browser's database gets files of its own: %s", notHere.getMessage());
+        }
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no free port", failure);
+        }
+    }
+}
