@@ -12,5 +12,7 @@ public enum DocumentNature {
     ADVICE,
     DIRECTORY,
     FICTION,
+    /** Sells addresses, or talks to machines instead of people. */
+    SPAM,
     UNRELATED
 }

@@ -24,4 +24,9 @@ public record WebDocument(
         title = title == null ? "" : title;
         text = text == null ? "" : text;
     }
+
+    /** The same document with another text, e.g. a part of its own. */
+    public WebDocument withText(String part) {
+        return new WebDocument(url, title, site, part, publishedAt, retrievedAt, provider, simulated);
+    }
 }

@@ -17,15 +17,15 @@ public final class EventWords {
         WORDS.put(
                 EventType.ANNIVERSARY,
                 words(
-                        "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing)? our vows|years? of marriage|married (?:for )?\\d+ years|jubil(?:ee|äum)|goldene hochzeit|silberhochzeit"));
+                        "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing|al of)? (?:our|their|the) vows|renewal of (?:our|their|the) vows|years? of marriage|married (?:for )?\\d+ years|jubil(?:ee|äum)|goldene hochzeit|silberhochzeit"));
         WORDS.put(
                 EventType.WEDDING,
                 words(
-                        "(?<!golden |silver |ruby |diamond )weddings?(?! anniversar)|getting married|get married|marry(?:ing)?|tie the knot|tying the knot|bride(?:s|-to-be)?|groom|bridal|fianc[ée]e?s?|elope(?:ment)?|nuptials?|got engaged|we(?:'|’)re engaged|hochzeit|heiraten|mariage|boda"));
+                        "(?<!golden |silver |ruby |diamond )weddings?(?! anniversar)|getting married|get married|marry(?:ing)?|tie the knot|tying the knot|bride(?:s|-to-be)?|groom|bridal|fianc[ée]e?s?|elope(?:ment)?|nuptials?|got engaged|(?:we|i)(?:'|’)(?:re|m) engaged|(?:i am|we are) engaged|get(?:ting)? wed|save[- ]the[- ]dates?(?= )|hochzeit|heiraten|mariage|boda"));
         WORDS.put(
                 EventType.BIRTHDAY,
                 words(
-                        "birthdays?|b-?day|sweet sixteen|quincea(?:ñ|n)era|(?<!(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) )turn(?:s|ing) (?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety)|geburtstag|anniversaire|cumpleaños"));
+                        "birthdays?|b-?day|sweet sixteen|quincea(?:ñ|n)era|wird \\d{2}|turns the big \\d{2}|(?:surprise|big|my|his|her|their) \\d{2}th|(?<!(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice) )turn(?:s|ing) (?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety)|geburtstag|anniversaire|cumpleaños"));
         WORDS.put(
                 EventType.GRADUATION,
                 words(
@@ -33,7 +33,7 @@ public final class EventWords {
         WORDS.put(
                 EventType.CORPORATE,
                 words(
-                        "company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards? (?:dinner|night|gala|ceremony)|(?:staff|employee) (?:day|event|outing|celebration)|summer (?:event|fete)|client (?:dinner|event|evening)|annual (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company (?:event|dinner|celebration|outing|day)|team (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff party|firmenfeier|betriebsfeier|weihnachtsfeier|séminaire|workshop"));
+                        "company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards? (?:dinner|night|gala|ceremony)|(?:staff |team )?away[- ]day|(?:staff|employee) (?:day|event|outing|celebration)|summer (?:event|fete)|client (?:dinner|event|evening)|annual (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company (?:event|dinner|celebration|outing|day)|team (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff party|firmenfeier|sommerfest|betriebsfeier|weihnachtsfeier|séminaire|workshop"));
         WORDS.put(
                 EventType.OTHER,
                 words(

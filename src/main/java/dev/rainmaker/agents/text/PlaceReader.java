@@ -10,7 +10,7 @@ public final class PlaceReader {
     private static final String NAMES = "(?:the\\s+)?" + NAME + "(?:\\s+(?:" + NAME
             + "|de|del|di|la|am|an\\s+der|on|upon)(?=\\s|,|[.!?;:)]|$))*(?:,\\s+" + NAME + "(?:\\s+" + NAME + ")?)?";
     private static final Pattern PREPOSITION = Pattern.compile(
-            "\\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Cc]lose to|[Bb]ased in|[Ii]nside|[Aa]cross|[Ww]ithin|[Oo]ver in)\\s+("
+            "\\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Cc]lose to|[Bb]ased in|[Ii]nside|[Aa]cross|[Ww]ithin|[Oo]ver in|[Bb]ei|[Rr]und um|[Nn]ahe)\\s+("
                     + NAMES + ")");
     private static final Pattern VENUE =
             Pattern.compile("\\b[Aa]t\\s+(?:the\\s+)?(" + NAME + "(?:\\s+(?:" + NAME + "|of|the|am|de|&))*)");

@@ -11,7 +11,6 @@ import java.util.Map;
 /** Weighs what speaks for an own plan against what speaks for an advertisement, a report, advice and so on. */
 final class DocumentJudge {
     private static final double ENOUGH = 2;
-    private static final double OWN_PLAN = 1.5;
     private static final double FEW = 1;
     private static final double CLEAR = 1.2;
     private static final Map<String, DocumentNature> OTHERS = Map.of(
@@ -21,15 +20,28 @@ final class DocumentJudge {
             "news", DocumentNature.NEWS,
             "advice", DocumentNature.ADVICE,
             "directory", DocumentNature.DIRECTORY,
-            "fiction", DocumentNature.FICTION);
+            "fiction", DocumentNature.FICTION,
+            "spam", DocumentNature.SPAM);
 
     private DocumentJudge() {}
 
+    /** What others answer below a post, often an advertisement, does not change what the post says: then its beginning counts. */
     static Judgement judge(HuntFilters filters, DocumentReading reading) {
+        var whole = weigh(filters, reading);
+        if (whole.nature() != DocumentNature.VENDOR) {
+            return whole;
+        }
+        var opening = reading.opening();
+        return opening.score("vendor") > 0 || opening.sentences().equals(reading.sentences())
+                ? whole
+                : weigh(filters, opening);
+    }
+
+    private static Judgement weigh(HuntFilters filters, DocumentReading reading) {
         var planner = reading.score("intent") + reading.score("seeking") + reading.score("announcement");
         var against = OTHERS.keySet().stream().mapToDouble(reading::score).sum();
-        if (against <= FEW && hasFuture(reading) && OwnPlan.isTold(reading.sentences())) {
-            planner += OWN_PLAN;
+        if (against <= FEW) {
+            planner += OwnPlan.weight(reading);
         }
         if (reading.eventType() == null || planner < ENOUGH) {
             return no(other(reading), 0.6 + 0.05 * Math.min(6, strongest(reading)), whyNot(reading), reading);
@@ -97,6 +109,7 @@ final class DocumentJudge {
             case ADVICE -> "It gives advice to others.";
             case DIRECTORY -> "It lists providers.";
             case FICTION -> "It is about a story or a show.";
+            case SPAM -> "It sells addresses or gives orders to machines.";
             default -> "Nobody here says that they plan an event.";
         };
     }

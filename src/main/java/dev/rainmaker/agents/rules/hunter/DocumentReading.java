@@ -60,6 +60,16 @@ record DocumentReading(
                 dates(sentences, quotes, reference));
     }
 
+    /** The first part of the page, as if nothing followed: two thirds of its sentences, five at least. */
+    DocumentReading opening() {
+        int most = Math.max(5, sentences.size() * 2 / 3);
+        if (sentences.size() <= most) {
+            return this;
+        }
+        int skipped = document.title().isBlank() ? 0 : 1;
+        return of(document.withText(String.join("\n\n", sentences.subList(skipped, most))), today);
+    }
+
     double score(String label) {
         return scores.getOrDefault(label, 0.0);
     }

@@ -3,9 +3,12 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.HuntFilters;
 import dev.rainmaker.agents.text.EventWords;
+import dev.rainmaker.agents.text.Gazetteer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a candidate is what the hunt asks for. What a document leaves open speaks neither way. */
 final class TargetFit {
@@ -13,6 +16,13 @@ final class TargetFit {
     private static final double NEAR = 0.25;
 
     private static final int NEAR_DAYS = 31;
+
+    /** An hour's drive: clients of a town's planners live that far out. */
+    private static final double NEAR_KM = 60;
+
+    private static final double FAR_KM = 400;
+
+    private static final Pattern CAPITALISED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{3,})(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
 
     private TargetFit() {}
 
@@ -88,7 +98,7 @@ final class TargetFit {
     }
 
     private static Optional<Misfit> place(HuntFilters filters, Candidate candidate, DocumentReading reading) {
-        if (filters.region() == null || candidate.place() == null) {
+        if (filters.region() == null) {
             return Optional.empty();
         }
         var document = reading.document();
@@ -98,7 +108,36 @@ final class TargetFit {
                 return Optional.empty();
             }
         }
+        if (namesATownNear(filters.region(), candidate, document.title() + "\n" + document.text())) {
+            return Optional.empty();
+        }
+        if (candidate.place() == null) {
+            return Optional.of(new Misfit(false, "It does not say where; the hunt asks for " + filters.region() + "."));
+        }
+        var away = Gazetteer.kilometres(filters.region(), candidate.place());
+        if (away.isPresent() && away.getAsDouble() <= NEAR_KM) {
+            return Optional.empty();
+        }
+        if (away.isPresent() && away.getAsDouble() > FAR_KM) {
+            return Optional.of(new Misfit(true, candidate.place() + " is far from " + filters.region() + "."));
+        }
         return Optional.of(
                 new Misfit(false, "The place, " + candidate.place() + ", may not belong to " + filters.region() + "."));
+    }
+
+    /** Any capitalised words that are a town of the region, apart from the name of who plans. */
+    private static boolean namesATownNear(String region, Candidate candidate, String text) {
+        var person = candidate.name() == null ? "" : candidate.name();
+        var company = candidate.company() == null ? "" : candidate.company();
+        return CAPITALISED
+                .matcher(text)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1), match.group()))
+                .distinct()
+                .filter(name -> !person.contains(name) && !company.contains(name))
+                .anyMatch(name -> {
+                    var away = Gazetteer.kilometres(region, name);
+                    return away.isPresent() && away.getAsDouble() <= NEAR_KM;
+                });
     }
 }
