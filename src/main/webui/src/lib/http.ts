@@ -1,3 +1,4 @@
+import { actionKey } from "./action-key";
 import { Problem } from "./problem";
 import { refresh } from "./refresh";
 import { useSession } from "./session";
@@ -11,11 +12,16 @@ export interface Page<T> {
 
 type Query = Record<string, string | number | boolean | string[] | null | undefined>;
 
+/** Sign-in, set-up and users take no key: their answers hold secrets that the server does not keep. */
+const NO_KEY = /^(auth|setup|users)(\/|$)/;
+
 interface Options {
   query?: Query;
   body?: unknown;
   version?: number;
   signal?: AbortSignal;
+  /** Names the user's action, so that the server runs a repeat of it only once. */
+  key?: string;
 }
 
 export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
@@ -23,7 +29,7 @@ export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promi
 }
 
 export function post<T>(path: string, body?: unknown): Promise<T> {
-  return json<T>("POST", path, { body });
+  return json<T>("POST", path, { body, key: NO_KEY.test(path) ? undefined : actionKey() });
 }
 
 export function put<T>(path: string, body: unknown, version?: number): Promise<T> {
@@ -50,19 +56,30 @@ async function json<T>(method: string, path: string, options: Options): Promise<
 
 async function send(method: string, path: string, options: Options): Promise<Response> {
   const token = useSession.getState().token;
-  const response = await once(method, path, options, token);
+  const response = await answered(method, path, options, token);
   if (response.status === 401 && token !== null) {
     const current = useSession.getState().token;
     const next = current !== token ? current : await refresh();
-    if (next !== null) return checked(await once(method, path, options, next));
+    if (next !== null) return checked(await answered(method, path, options, next));
   }
   return checked(response);
+}
+
+/** An action whose answer got lost is sent once more with its key: the server gives the first answer again. */
+async function answered(method: string, path: string, options: Options, token: string | null): Promise<Response> {
+  try {
+    return await once(method, path, options, token);
+  } catch (failure) {
+    if (options.key === undefined || options.body instanceof FormData || !(failure instanceof Problem)) throw failure;
+    return once(method, path, options, token);
+  }
 }
 
 async function once(method: string, path: string, options: Options, token: string | null): Promise<Response> {
   const headers = new Headers({ Accept: "application/json, application/problem+json, */*;q=0.5" });
   if (token !== null) headers.set("Authorization", `Bearer ${token}`);
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
+  if (options.key !== undefined) headers.set("Idempotency-Key", options.key);
   const form = options.body instanceof FormData;
   if (options.body !== undefined && !form) headers.set("Content-Type", "application/json");
   try {

@@ -9,12 +9,20 @@ package dev.rainmaker.agents;
  * @param calls requests made, repair included
  * @param tokensIn prompt tokens over all calls
  * @param tokensOut completion tokens over all calls
+ * @param cost in money, as far as prices are configured
  * @param ms real time from question to result
  */
 public record AgentUsage(
-        String agent, String promptVersion, String model, int calls, long tokensIn, long tokensOut, long ms) {
+        String agent,
+        String promptVersion,
+        String model,
+        int calls,
+        long tokensIn,
+        long tokensOut,
+        AgentCost cost,
+        long ms) {
     /** Usage of a rules call. */
     public static AgentUsage ofRules(String agent, long ms) {
-        return new AgentUsage(agent, "rules", null, 0, 0, 0, ms);
+        return new AgentUsage(agent, "rules", null, 0, 0, 0, AgentCost.NOTHING, ms);
     }
 }

@@ -2,7 +2,9 @@ package dev.rainmaker.agents;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which implementation of the agents runs, and how the language model is reached. */
@@ -38,6 +40,33 @@ public interface AiConfig {
 
     /** Reasoning effort; unset: not sent. */
     Optional<String> reasoningEffort();
+
+    /** What models cost; there are no defaults. */
+    Price price();
+
+    /** What one run may use; unset: no limit. */
+    Budget budget();
+
+    /** Prices by model name; a model without both prices has no known cost. */
+    interface Price {
+        /** Currency of all prices (ISO 4217); needed as soon as there is a price. */
+        Optional<String> currency();
+
+        /** Price of a million prompt tokens, by model name. */
+        Map<String, BigDecimal> inputPerMillion();
+
+        /** Price of a million completion tokens, by model name. */
+        Map<String, BigDecimal> outputPerMillion();
+    }
+
+    /** Limits of one run. */
+    interface Budget {
+        /** Tokens, prompt and completion together; then the run needs attention. */
+        Optional<Long> tokensPerRun();
+
+        /** Money in the currency of the prices; counts calls whose price is known. */
+        Optional<BigDecimal> moneyPerRun();
+    }
 
     /** Implementations to choose from. */
     enum Provider {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param fingerprint of the content as it stands; a decision names it
  * @param content null after the prospect's data was erased
  * @param original content before edits, or null when there were none
- * @param assignedTo seller who owns the prospect, or null
  */
 public record ApprovalRequest(
         ApprovalId id,

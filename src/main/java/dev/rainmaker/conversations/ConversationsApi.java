@@ -21,8 +21,8 @@ public interface ConversationsApi {
 
     Uni<Conversation> require(ConversationId id);
 
-    /** Newest first; {@code needsPerson} null means all. */
-    Uni<Page<Conversation>> find(Boolean needsPerson, PageRequest page);
+    /** Newest first; {@code needsPerson} and {@code prospect} null mean all. */
+    Uni<Page<Conversation>> find(Boolean needsPerson, ProspectId prospect, PageRequest page);
 
     /** All messages of a conversation, oldest first. */
     Uni<List<Message>> messages(ConversationId id);

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param totalMinor total of the recommended package, in minor units
  * @param packages null after erasure
- * @param link public address of the client's page
+ * @param link public address of the client's page; opening it counts as the client's view
+ * @param previewLink address of the same page for the house: nothing is counted and nothing can be answered there
  * @param answer words of the client with a decline or a wish for changes
  */
 public record Proposal(
@@ -32,6 +33,7 @@ public record Proposal(
         String acceptedPackage,
         String answer,
         String link,
+        String previewLink,
         Instant createdAt,
         long version) {
     /** The recommended package, else the first. */

@@ -35,7 +35,13 @@ public interface ProposalsApi {
     /** The proposal behind a public link, or {@code proposal_not_found} for a link that we did not make. */
     Uni<Proposal> byLink(String token);
 
-    /** The client has looked; counts and, the first time, moves sent to viewed. */
+    /** The message with the link is about to leave: from now on looks are the client's. Repeat-safe. */
+    Uni<Void> release(ProposalId id);
+
+    /** The proposal behind a preview link of the house; such a link shows and does nothing else. */
+    Uni<Proposal> byPreview(String token);
+
+    /** The client has looked; counts when the proposal has left the house and, the first time, moves sent to viewed. */
     Uni<Proposal> viewed(String token);
 
     /** The client accepts a package (the recommended one when null). Signals the waiting run. Repeat-safe. */

@@ -25,6 +25,12 @@ public interface ProspectsApi {
     /** The prospect, or {@code ProspectNotFound}. */
     Uni<Prospect> require(ProspectId id);
 
+    /**
+     * Like {@link #require}, and every other change of the prospect waits until the current transaction ends. For features that
+     * change it together with rows of their own; call it before anything else is read.
+     */
+    Uni<Prospect> requireForChange(ProspectId id);
+
     /** Several at once in one query, by id; unknown ids are left out. */
     Uni<Map<ProspectId, Prospect>> all(Collection<ProspectId> ids);
 

@@ -41,4 +41,9 @@ public record Actor(Kind kind, String id, Set<Role> roles) {
     public boolean decides() {
         return is(Role.OWNER) || is(Role.MANAGER);
     }
+
+    /** Who may look but not work: personal data is masked in what they get. */
+    public boolean seesMasked() {
+        return !decides() && !is(Role.SELLER);
+    }
 }

@@ -16,7 +16,10 @@ public enum SecurityProblem implements ProblemType {
     LAST_OWNER("The last owner stays", 409),
     NOT_A_SELLER("Not a seller", 409),
     PASSWORD_WRONG("The current password is wrong", 403),
-    PASSWORD_UNFIT("This password does not do", 400);
+    PASSWORD_UNFIT("This password does not do", 400),
+    IDEMPOTENCY_KEY_INVALID("Not a usable idempotency key", 400),
+    IDEMPOTENCY_KEY_REUSED("This key belongs to another request", 422),
+    IDEMPOTENT_REQUEST_RUNNING("The same request is still running", 409);
 
     private final String title;
     private final int status;

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param errorSentence why it failed or was skipped; null otherwise
  * @param facts what it did, in ids and numbers
  * @param tokens model tokens used
- * @param costMicros cost in millionths of the accounting currency's unit
+ * @param costMicros cost in millionths of the currency's unit; null when no price is known for a call, see usage in the facts
  */
 public record RunStep(
         String id,
@@ -29,7 +29,7 @@ public record RunStep(
         String errorSentence,
         Map<String, Object> facts,
         long tokens,
-        long costMicros) {
+        Long costMicros) {
     /** How a try ended. */
     public enum Status {
         DONE,

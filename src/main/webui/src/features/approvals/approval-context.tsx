@@ -27,7 +27,7 @@ export function ApprovalContext({ approval, lit, onLight }: Props) {
       <Card title="Context" side={<SimulatedBadge when={prospect?.simulated ?? false} />}>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
           <Row name="Prospect">
-            <ProspectLink id={approval.prospectId} />
+            <ProspectLink id={approval.prospectId} name={approval.prospectName} />
           </Row>
           {prospect?.timeZone && <Row name="Local time">{moment(now, prospect.timeZone)}</Row>}
           {approval.atRisk && <Row name="At risk">{money(approval.atRisk)}</Row>}

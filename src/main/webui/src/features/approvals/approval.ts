@@ -47,6 +47,7 @@ export interface Approval {
   kind: "message" | "proposal" | "meeting";
   status: "pending" | "approved" | "approved_with_edits" | "rejected" | "expired" | "superseded";
   prospectId: string | null;
+  prospectName: string | null;
   subjectType: string;
   subjectId: string;
   runId: string | null;

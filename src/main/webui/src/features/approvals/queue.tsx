@@ -58,7 +58,7 @@ export function Queue({ items, selected, link, pending }: Props) {
               <RowLink to={link(item.id)} selected={item.id === selected}>
                 <div className="flex items-center justify-between gap-2">
                   <span className="truncate font-medium">
-                    <ProspectName id={item.prospectId} />
+                    <ProspectName id={item.prospectId} name={item.prospectName} />
                   </span>
                   {item.atRisk && <span className="font-medium">{money(item.atRisk)}</span>}
                 </div>

@@ -27,7 +27,7 @@ export function ConversationPage() {
   const data = conversation.data;
   return (
     <Screen
-      title={prospect?.name ?? "Conversation"}
+      title={data?.prospectName ?? "Conversation"}
       back={{ to: "/conversations", label: "Conversations" }}
       lead={
         data && (

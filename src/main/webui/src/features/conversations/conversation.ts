@@ -1,6 +1,7 @@
 export interface Conversation {
   id: string;
   prospectId: string;
+  prospectName: string | null;
   channel: "email" | "linkedin" | "chat" | "phone";
   status: "open" | "taken_over" | "closed";
   runId: string | null;

@@ -56,7 +56,7 @@ function Row({ conversation }: { conversation: Conversation }) {
     <RowLink to={`/conversations/${conversation.id}`}>
       <div className="flex items-center justify-between gap-3">
         <span className="truncate font-medium">
-          <ProspectName id={conversation.prospectId} />
+          <ProspectName id={conversation.prospectId} name={conversation.prospectName} />
         </span>
         <span className="flex shrink-0 gap-1.5">
           {conversation.needsPerson && <Badge tone="wait">Needs a person</Badge>}

@@ -15,6 +15,6 @@ export function useConversationsWith(prospect: string) {
   return useQuery({
     queryKey: ["conversations", { prospect }],
     queryFn: ({ signal }) => get<Page<Conversation>>("conversations", { prospect, size: 200 }, signal),
-    select: (page) => page.items.filter((conversation) => conversation.prospectId === prospect),
+    select: (page) => page.items,
   });
 }

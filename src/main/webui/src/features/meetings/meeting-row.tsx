@@ -33,7 +33,7 @@ export function MeetingRow({ meeting, named = true }: { meeting: Meeting; named?
         </p>
         {(named || meeting.location) && (
           <p className="text-soft">
-            {named && <ProspectLink id={meeting.prospectId} />} {meeting.location}
+            {named && <ProspectLink id={meeting.prospectId} name={meeting.prospectName} />} {meeting.location}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 export interface Meeting {
   id: string;
   prospectId: string;
+  prospectName: string | null;
   runId: string | null;
   status: "proposed" | "scheduled" | "confirmed" | "completed" | "no_show" | "cancelled" | "rescheduled";
   type: string;

@@ -20,7 +20,7 @@ export function ProposalPage() {
   const proposal = useProposal(id);
   const prospect = useProspect(proposal.data?.prospectId).data;
   const data = proposal.data;
-  const name = prospect ? `Proposal for ${prospect.name}` : "Proposal";
+  const name = data?.prospectName ? `Proposal for ${data.prospectName}` : "Proposal";
   return (
     <Screen
       title={name}
@@ -42,7 +42,7 @@ export function ProposalPage() {
           </span>
         )
       }
-      action={data && <Actions proposal={data} name={prospect?.name ?? "client"} />}
+      action={data && <Actions proposal={data} name={data.prospectName ?? "client"} />}
     >
       <Answer of={proposal}>{(found) => <Detail proposal={found} />}</Answer>
     </Screen>
@@ -53,9 +53,9 @@ function Actions({ proposal, name }: { proposal: Proposal; name: string }) {
   const pdf = useSavePdf();
   return (
     <>
-      {proposal.link && (
+      {proposal.previewLink && (
         <Button asChild>
-          <a href={proposal.link} target="_blank" rel="noreferrer">
+          <a href={proposal.previewLink} target="_blank" rel="noreferrer">
             <ExternalLink aria-hidden className="size-4" />
             Client page
           </a>

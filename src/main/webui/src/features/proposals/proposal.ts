@@ -27,6 +27,7 @@ export interface PricedPackage {
 export interface Proposal {
   id: string;
   prospectId: string;
+  prospectName: string | null;
   runId: string | null;
   status: "draft" | "awaiting_approval" | "sent" | "viewed" | "accepted" | "declined" | "negotiating" | "expired";
   number: number;
@@ -43,6 +44,7 @@ export interface Proposal {
   acceptedPackage: string | null;
   answer: string | null;
   link: string | null;
+  previewLink: string | null;
   createdAt: string;
   version: number;
 }

@@ -61,7 +61,7 @@ export function ProposalRow({ proposal, named = true }: { proposal: Proposal; na
   return (
     <RowLink to={`/proposals/${proposal.id}`}>
       <div className="flex items-center justify-between gap-3">
-        <span className="truncate font-medium">{named ? <ProspectName id={proposal.prospectId} /> : `Version ${proposal.number}`}</span>
+        <span className="truncate font-medium">{named ? <ProspectName id={proposal.prospectId} name={proposal.prospectName} /> : `Version ${proposal.number}`}</span>
         <span className="flex shrink-0 items-center gap-3">
           <StatusBadge status={proposal.status} />
           <span className="font-medium">{money({ minor: proposal.totalMinor, currency: proposal.currency })}</span>

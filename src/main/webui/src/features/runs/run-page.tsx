@@ -13,6 +13,7 @@ import { useRun } from "./get-run";
 import { GraphDrawing } from "./graph-drawing";
 import type { Run } from "./run";
 import { RunActions } from "./run-actions";
+import { RunUsage } from "./run-usage";
 import { StepList } from "./step-list";
 
 export function RunPage() {
@@ -73,6 +74,7 @@ function Detail({ run }: { run: Run }) {
         <Card title="Where it is">
           <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} />}</Answer>
         </Card>
+        {run.usage && <RunUsage usage={run.usage} />}
         <Card title="Steps" flush side={<span className="text-xs text-soft">{run.steps?.length ?? 0}</span>}>
           <StepList steps={run.steps ?? []} />
         </Card>

@@ -15,7 +15,18 @@ export interface RunStep {
   errorSentence: string | null;
   facts: Record<string, unknown> | null;
   tokens: number;
-  costMicros: number;
+  costMicros: number | null;
+}
+
+/** Of a whole run, or of one agent in it. */
+export interface RunUsage {
+  agent: string | null;
+  calls: number;
+  tokens: number;
+  costMicros: number | null;
+  currency: string | null;
+  costUnknown: string | null;
+  agents: RunUsage[];
 }
 
 export interface Run {
@@ -34,6 +45,7 @@ export interface Run {
   createdAt: string;
   updatedAt: string;
   steps?: RunStep[];
+  usage?: RunUsage;
 }
 
 export interface GraphPicture {

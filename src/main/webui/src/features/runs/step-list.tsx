@@ -47,7 +47,8 @@ function StepFacts({ step }: { step: RunStep }) {
       {step.errorSentence && <p className="text-fail">{step.errorSentence}</p>}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
         {step.tokens > 0 && <Fact name="Tokens" value={count(step.tokens)} />}
-        {step.costMicros > 0 && <Fact name="Cost" value={`$${(step.costMicros / 1_000_000).toFixed(4)}`} />}
+        {step.costMicros === null && <Fact name="Cost" value="Not known: no price is configured for the model" />}
+        {step.costMicros !== null && step.costMicros > 0 && <Fact name="Cost" value={(step.costMicros / 1_000_000).toFixed(4)} />}
         {step.errorCode && <Fact name="Code" value={step.errorCode} />}
         {facts.map(([name, value]) => (
           <Fact key={name} name={sentence(name)} value={typeof value === "string" ? value : JSON.stringify(value)} />

@@ -2,6 +2,7 @@ package dev.rainmaker.agents.model;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.rainmaker.agents.AgentUsage;
+import dev.rainmaker.agents.ModelPrices;
 import dev.rainmaker.platform.clock.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.Instant;
 /** Adds up what one question takes over all its requests. */
 final class Meter {
     private final Prompt prompt;
+    private final ModelPrices prices;
     private final Clock clock;
     private final Instant start;
     private String model;
@@ -16,8 +18,9 @@ final class Meter {
     private long in;
     private long out;
 
-    Meter(Prompt prompt, Clock clock) {
+    Meter(Prompt prompt, ModelPrices prices, Clock clock) {
         this.prompt = prompt;
+        this.prices = prices;
         this.clock = clock;
         this.start = clock.machine();
     }
@@ -37,6 +40,6 @@ final class Meter {
 
     AgentUsage usage() {
         var ms = Duration.between(start, clock.machine()).toMillis();
-        return new AgentUsage(prompt.agent(), prompt.id(), model, calls, in, out, ms);
+        return new AgentUsage(prompt.agent(), prompt.id(), model, calls, in, out, prices.of(model, in, out), ms);
     }
 }

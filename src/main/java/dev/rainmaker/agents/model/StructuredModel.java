@@ -15,6 +15,7 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.rainmaker.agents.AgentFailed;
 import dev.rainmaker.agents.AgentProblem;
 import dev.rainmaker.agents.AgentResult;
+import dev.rainmaker.agents.ModelPrices;
 import dev.rainmaker.platform.clock.Clock;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -30,12 +31,14 @@ public class StructuredModel {
 
     private final OpenAiModels models;
     private final ModelCalls calls;
+    private final ModelPrices prices;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StructuredModel(OpenAiModels models, ModelCalls calls, ObjectMapper json, Clock clock) {
+    StructuredModel(OpenAiModels models, ModelCalls calls, ModelPrices prices, ObjectMapper json, Clock clock) {
         this.models = models;
         this.calls = calls;
+        this.prices = prices;
         this.json = json.copy().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class StructuredModel {
      * @throws AgentFailed model_unavailable, model_refused or model_answer_invalid
      */
     public <A> AgentResult<A> ask(ModelTask<A> task) {
-        var meter = new Meter(task.prompt(), clock);
+        var meter = new Meter(task.prompt(), prices, clock);
         var messages = new ArrayList<ChatMessage>(
                 List.of(SystemMessage.from(task.prompt().text()), UserMessage.from(task.input())));
         var problems = List.<String>of();

@@ -2,6 +2,8 @@ package dev.rainmaker.analytics.rest;
 
 import dev.rainmaker.analytics.AnalyticsApi;
 import dev.rainmaker.analytics.Today;
+import dev.rainmaker.analytics.WaitingItem;
+import dev.rainmaker.prospects.PersonalDataMask;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +27,25 @@ public class TodayResource {
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Today> get() {
-        return analytics.today(actor.get());
+        var caller = actor.get();
+        return analytics.today(caller).map(today -> caller.seesMasked() ? masked(today) : today);
+    }
+
+    private static Today masked(Today today) {
+        return new Today(
+                today.waiting().stream().map(TodayResource::masked).toList(), today.pipeline(), today.atWork());
+    }
+
+    private static WaitingItem masked(WaitingItem item) {
+        return new WaitingItem(
+                item.kind(),
+                item.id(),
+                PersonalDataMask.text(item.title()),
+                PersonalDataMask.text(item.detail()),
+                item.prospectId(),
+                item.prospectName(),
+                item.atRisk(),
+                item.deadline(),
+                item.since());
     }
 }

@@ -14,6 +14,7 @@ import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.crypto.SubjectCipher;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.run.RunSignals;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
@@ -30,6 +31,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     private final FieldCrypto crypto;
     private final GrantMint grants;
     private final SellerApprovals sellers;
+    private final ProspectNames names;
     private final RunSignals runs;
     private final Outbox outbox;
     private final Audit audit;
@@ -40,6 +42,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             FieldCrypto crypto,
             GrantMint grants,
             SellerApprovals sellers,
+            ProspectNames names,
             RunSignals runs,
             Outbox outbox,
             Audit audit,
@@ -48,6 +51,7 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.crypto = crypto;
         this.grants = grants;
         this.sellers = sellers;
+        this.names = names;
         this.runs = runs;
         this.outbox = outbox;
         this.audit = audit;
@@ -55,7 +59,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     }
 
     Uni<ApprovalRequest> approve(ApprovalEntity row, String fingerprint, Edits edits, Actor by) {
-        return sellers.mayApproveOwn(by)
+        return mayDecideOwn(row, by)
                 .invoke(allowed -> {
                     DecisionPolicy.mayDecide(row.kind, by, allowed);
                     DecisionPolicy.isOpen(row, fingerprint, SqlTime.of(clock.now()));
@@ -65,6 +69,14 @@ class ApprovalDecisions extends ApprovedIssuer {
                 .call(cipher -> close(
                         row, Edits.any(edits) ? ApprovalStatus.APPROVED_WITH_EDITS : ApprovalStatus.APPROVED, null, by))
                 .map(cipher -> contents.toView(row, cipher));
+    }
+
+    /** A seller's own are those of prospects that are assigned to them. */
+    private Uni<Boolean> mayDecideOwn(ApprovalEntity row, Actor by) {
+        return sellers.mayApproveOwn(by)
+                .flatMap(allowed -> !allowed || row.prospectId == null
+                        ? Uni.createFrom().item(false)
+                        : names.assignedTo(row.prospectId).map(seller -> by.id().equals(seller)));
     }
 
     private void apply(ApprovalEntity row, Edits edits, SubjectCipher cipher) {
@@ -82,7 +94,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     }
 
     Uni<ApprovalRequest> reject(ApprovalEntity row, String fingerprint, String reason, Actor by) {
-        return sellers.mayApproveOwn(by)
+        return mayDecideOwn(row, by)
                 .invoke(allowed -> {
                     DecisionPolicy.mayDecide(row.kind, by, allowed);
                     DecisionPolicy.isOpen(row, fingerprint, SqlTime.of(clock.now()));

@@ -23,7 +23,7 @@ final class DecisionPolicy {
                 ApprovalProblem.APPROVAL_NOT_YOURS,
                 kind == ApprovalKind.PROPOSAL
                         ? "Proposals are approved by an owner or a manager."
-                        : "An owner or a manager decides this; a manager can allow sellers to approve their own.");
+                        : "An owner or a manager decides this; a manager can allow sellers to approve for prospects assigned to them.");
     }
 
     static void isOpen(ApprovalEntity request, String fingerprint, LocalDateTime now) {

@@ -6,6 +6,7 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.CurrentActor;
@@ -29,43 +30,48 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/v1/approvals")
 public class ApprovalResource {
     private final ApprovalsApi approvals;
+    private final ProspectNames names;
     private final CurrentActor actor;
 
-    ApprovalResource(ApprovalsApi approvals, CurrentActor actor) {
+    ApprovalResource(ApprovalsApi approvals, ProspectNames names, CurrentActor actor) {
         this.approvals = approvals;
+        this.names = names;
         this.actor = actor;
     }
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Page<ApprovalRequest>> list(
+    public Uni<Page<ApprovalResponse>> list(
             @RestQuery ApprovalStatus state,
             @RestQuery ApprovalKind kind,
             @RestQuery String prospectId,
             @RestQuery String runId,
             @Valid @BeanParam PageRequest page) {
-        return approvals.find(new ApprovalFilter(state, kind, prospectId, runId), page);
+        return approvals
+                .find(new ApprovalFilter(state, kind, prospectId, runId), page)
+                .flatMap(found -> named(found.items())
+                        .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<ApprovalRequest> get(@RestPath ApprovalId id) {
-        return approvals.require(id);
+    public Uni<ApprovalResponse> get(@RestPath ApprovalId id) {
+        return one(approvals.require(id));
     }
 
     @POST
     @Path("/{id}/approve")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<ApprovalRequest> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
-        return approvals.approve(id, request.fingerprint(), request.edits(), actor.get());
+    public Uni<ApprovalResponse> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
+        return one(approvals.approve(id, request.fingerprint(), request.edits(), actor.get()));
     }
 
     @POST
     @Path("/{id}/reject")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<ApprovalRequest> reject(@RestPath ApprovalId id, @Valid @NotNull RejectRequest request) {
-        return approvals.reject(id, request.fingerprint(), request.reason(), actor.get());
+    public Uni<ApprovalResponse> reject(@RestPath ApprovalId id, @Valid @NotNull RejectRequest request) {
+        return one(approvals.reject(id, request.fingerprint(), request.reason(), actor.get()));
     }
 
     /** Approves several as they are; each answers for itself, one failure does not undo the others. */
@@ -84,5 +90,13 @@ public class ApprovalResource {
                         .recoverWithItem(failure -> BulkOutcome.failed(item.id(), failure)))
                 .collect()
                 .asList();
+    }
+
+    private Uni<ApprovalResponse> one(Uni<ApprovalRequest> request) {
+        return request.flatMap(found -> named(List.of(found))).map(List::getFirst);
+    }
+
+    private Uni<List<ApprovalResponse>> named(List<ApprovalRequest> rows) {
+        return names.beside(rows, ApprovalRequest::prospectId, ApprovalResponse::new);
     }
 }

@@ -6,6 +6,7 @@ import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.ConversationProblem;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.prospects.ProspectId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +27,16 @@ class ConversationRepository implements PanacheRepositoryBase<ConversationEntity
         return find("prospectId = ?1 and channel = ?2", prospectId, channel).firstResult();
     }
 
-    Uni<Page<ConversationEntity>> page(Boolean needsPerson, PageRequest page) {
+    Uni<Page<ConversationEntity>> page(Boolean needsPerson, ProspectId prospect, PageRequest page) {
         Map<String, Object> values = new HashMap<>();
         var where = "1 = 1";
         if (needsPerson != null) {
             where = "needsPerson = :needs";
             values.put("needs", needsPerson);
+        }
+        if (prospect != null) {
+            where += " and prospectId = :prospect";
+            values.put("prospect", prospect.value());
         }
         var clause = where;
         return find(clause + " order by lastMessageAt desc, id desc", values)

@@ -95,8 +95,8 @@ class ConversationService implements ConversationsApi {
 
     @Override
     @WithTransaction
-    public Uni<Page<Conversation>> find(Boolean needsPerson, PageRequest page) {
-        return conversations.page(needsPerson, page).map(rows -> rows.map(ConversationEntity::toView));
+    public Uni<Page<Conversation>> find(Boolean needsPerson, ProspectId prospect, PageRequest page) {
+        return conversations.page(needsPerson, prospect, page).map(rows -> rows.map(ConversationEntity::toView));
     }
 
     @Override

@@ -5,9 +5,11 @@ import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.EventBrief;
 import dev.rainmaker.conversations.Message;
+import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +33,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/v1/conversations")
 public class ConversationResource {
     private final ConversationsApi conversations;
+    private final ProspectNames names;
     private final CurrentActor actor;
 
-    ConversationResource(ConversationsApi conversations, CurrentActor actor) {
+    ConversationResource(ConversationsApi conversations, ProspectNames names, CurrentActor actor) {
         this.conversations = conversations;
+        this.names = names;
         this.actor = actor;
     }
 
@@ -47,16 +51,19 @@ public class ConversationResource {
             @NotBlank @Size(max = 500) String value) {}
 
     @GET
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Page<Conversation>> list(@RestQuery Boolean needsPerson, @Valid @BeanParam PageRequest page) {
-        return conversations.find(needsPerson, page);
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
+    public Uni<Page<ConversationResponse>> list(
+            @RestQuery Boolean needsPerson, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
+        boolean masked = actor.get().seesMasked();
+        return conversations.find(needsPerson, prospect, page).flatMap(found -> named(found.items(), masked)
+                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Conversation> get(@RestPath ConversationId id) {
-        return conversations.require(id);
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
+    public Uni<ConversationResponse> get(@RestPath ConversationId id) {
+        return one(conversations.require(id));
     }
 
     @GET
@@ -86,15 +93,26 @@ public class ConversationResource {
     @POST
     @Path("/{id}/take-over")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Conversation> takeOver(@RestPath ConversationId id, @Valid @NotNull TakeOverRequest request) {
-        return conversations.takeOver(id, request.takenOver(), actor.get());
+    public Uni<ConversationResponse> takeOver(@RestPath ConversationId id, @Valid @NotNull TakeOverRequest request) {
+        return one(conversations.takeOver(id, request.takenOver(), actor.get()));
     }
 
     /** The matter that called a person is settled. */
     @POST
     @Path("/{id}/settle")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Conversation> settle(@RestPath ConversationId id) {
-        return conversations.callPerson(id, false, null, actor.get());
+    public Uni<ConversationResponse> settle(@RestPath ConversationId id) {
+        return one(conversations.callPerson(id, false, null, actor.get()));
+    }
+
+    private Uni<ConversationResponse> one(Uni<Conversation> conversation) {
+        boolean masked = actor.get().seesMasked();
+        return conversation.flatMap(found -> named(List.of(found), masked)).map(List::getFirst);
+    }
+
+    private Uni<List<ConversationResponse>> named(List<Conversation> rows, boolean masked) {
+        return names.beside(rows, row -> row.prospectId().value(), ConversationResponse::new)
+                .map(all ->
+                        masked ? all.stream().map(ConversationResponse::masked).toList() : all);
     }
 }

@@ -58,7 +58,7 @@ class FindingService implements EnrichmentApi {
     @WithTransaction
     public Uni<List<Finding>> store(ProspectId prospect, List<NewFinding> offered, Actor by) {
         return prospects
-                .require(prospect)
+                .requireForChange(prospect)
                 .flatMap(known -> store(prospect, offered, null, "finding.stored", by))
                 .flatMap(stored -> of(prospect).map(all -> inOrder(stored, all)));
     }
@@ -92,7 +92,7 @@ class FindingService implements EnrichmentApi {
     @WithTransaction
     public Uni<List<Finding>> correct(ProspectId prospect, FindingId id, String value, Actor by) {
         return prospects
-                .require(prospect)
+                .requireForChange(prospect)
                 .flatMap(known -> findings.findById(id.value()))
                 .flatMap(row -> {
                     if (row == null || !row.prospectId.equals(prospect.value())) {

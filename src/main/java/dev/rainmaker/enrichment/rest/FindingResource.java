@@ -6,7 +6,6 @@ import dev.rainmaker.enrichment.FindingId;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.prospects.PersonalDataMask;
 import dev.rainmaker.prospects.ProspectId;
-import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +38,7 @@ public class FindingResource {
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<List<Finding>> list(@RestPath ProspectId id) {
-        boolean masked = masked(actor.get());
+        boolean masked = actor.get().seesMasked();
         return enrichment
                 .findings(id)
                 .map(findings ->
@@ -62,10 +61,6 @@ public class FindingResource {
     public Uni<List<Finding>> correct(
             @RestPath ProspectId id, @RestPath FindingId findingId, @Valid @NotNull CorrectFindingRequest request) {
         return enrichment.correct(id, findingId, request.value(), actor.get());
-    }
-
-    private static boolean masked(Actor caller) {
-        return !caller.decides() && !caller.is(Role.SELLER);
     }
 
     private static Finding masked(Finding finding) {

@@ -8,6 +8,7 @@ import dev.rainmaker.meetings.MeetingType;
 import dev.rainmaker.meetings.MeetingsApi;
 import dev.rainmaker.meetings.Slot;
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.prospects.ProspectId;
@@ -36,12 +37,14 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class MeetingResource {
     private final MeetingsApi meetings;
     private final MeetingDesk desk;
+    private final ProspectNames names;
     private final CurrentActor actor;
     private final Clock clock;
 
-    MeetingResource(MeetingsApi meetings, MeetingDesk desk, CurrentActor actor, Clock clock) {
+    MeetingResource(MeetingsApi meetings, MeetingDesk desk, ProspectNames names, CurrentActor actor, Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
+        this.names = names;
         this.actor = actor;
         this.clock = clock;
     }
@@ -51,9 +54,10 @@ public class MeetingResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
-    public Uni<Page<Meeting>> list(
+    public Uni<Page<MeetingResponse>> list(
             @RestQuery MeetingStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
-        return meetings.find(status, prospect, page);
+        return meetings.find(status, prospect, page).flatMap(found -> named(found.items())
+                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
     }
 
     @GET
@@ -67,14 +71,22 @@ public class MeetingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
-    public Uni<Meeting> get(@RestPath MeetingId id) {
-        return meetings.require(id);
+    public Uni<MeetingResponse> get(@RestPath MeetingId id) {
+        return one(meetings.require(id));
     }
 
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Meeting> cancel(@RestPath MeetingId id, @Valid @NotNull CancelRequest request) {
-        return meetings.cancel(id, request.reason(), actor.get());
+    public Uni<MeetingResponse> cancel(@RestPath MeetingId id, @Valid @NotNull CancelRequest request) {
+        return one(meetings.cancel(id, request.reason(), actor.get()));
+    }
+
+    private Uni<MeetingResponse> one(Uni<Meeting> meeting) {
+        return meeting.flatMap(found -> named(List.of(found))).map(List::getFirst);
+    }
+
+    private Uni<List<MeetingResponse>> named(List<Meeting> rows) {
+        return names.beside(rows, row -> row.prospectId().value(), MeetingResponse::new);
     }
 }

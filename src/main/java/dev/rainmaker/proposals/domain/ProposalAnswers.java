@@ -27,9 +27,13 @@ class ProposalAnswers {
         this.clock = clock;
     }
 
-    /** A quick client opens the page before the house has noted that the message is out; that counts, too. */
+    /**
+     * Counts the client's looks: from the moment at which the message leaves, since a quick client opens the page before the
+     * house has noted that it is out. Looks before that are the house's own.
+     */
     Uni<Void> viewed(ProposalEntity row) {
-        if (!row.status.open() && row.status != ProposalStatus.AWAITING_APPROVAL) {
+        boolean leaving = row.status == ProposalStatus.AWAITING_APPROVAL && row.releasedAt != null;
+        if (!row.status.open() && !leaving) {
             return Uni.createFrom().voidItem();
         }
         row.views++;

@@ -51,6 +51,10 @@ class ProposalEntity {
     @Column(name = "valid_until")
     LocalDateTime validUntil;
 
+    /** When the message with the link was about to leave; null before that, and again for a new version. */
+    @Column(name = "released_at")
+    LocalDateTime releasedAt;
+
     int views;
 
     @Column(name = "viewed_at")

@@ -114,6 +114,7 @@ class ProposalService implements ProposalsApi {
 
     private Uni<Proposal> further(ProposalEntity row, CreateProposal command, Actor by) {
         row.onceKey = command.onceKey();
+        row.releasedAt = null;
         return priced(command)
                 .flatMap(packages -> addVersion(row, command, packages, row.currentNumber + 1))
                 .call(version -> row.status == ProposalStatus.DRAFT
@@ -190,8 +191,23 @@ class ProposalService implements ProposalsApi {
 
     @Override
     @WithTransaction
+    public Uni<Void> release(ProposalId id) {
+        return proposals
+                .require(id.value())
+                .invoke(row -> row.releasedAt = row.releasedAt == null ? SqlTime.of(clock.now()) : row.releasedAt)
+                .replaceWithVoid();
+    }
+
+    @Override
+    @WithTransaction
     public Uni<Proposal> byLink(String token) {
         return entity(token).flatMap(this::view);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Proposal> byPreview(String token) {
+        return entity(ProposalViews.PREVIEW_PURPOSE, token).flatMap(this::view);
     }
 
     @Override
@@ -225,10 +241,12 @@ class ProposalService implements ProposalsApi {
     }
 
     private Uni<ProposalEntity> entity(String token) {
-        return links.open(ProposalViews.LINK_PURPOSE, token)
-                .map(proposals::require)
-                .orElseGet(() -> Uni.createFrom()
-                        .failure(new ProposalFailure(ProposalProblem.PROPOSAL_NOT_FOUND, "This link is not valid.")));
+        return entity(ProposalViews.LINK_PURPOSE, token);
+    }
+
+    private Uni<ProposalEntity> entity(String purpose, String token) {
+        return links.open(purpose, token).map(proposals::require).orElseGet(() -> Uni.createFrom()
+                .failure(new ProposalFailure(ProposalProblem.PROPOSAL_NOT_FOUND, "This link is not valid.")));
     }
 
     private Uni<Proposal> view(ProposalEntity row) {

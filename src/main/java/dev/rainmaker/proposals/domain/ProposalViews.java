@@ -16,6 +16,7 @@ import java.util.List;
 @ApplicationScoped
 class ProposalViews {
     static final String LINK_PURPOSE = "proposal";
+    static final String PREVIEW_PURPOSE = "proposal-preview";
 
     private final ObjectMapper json;
     private final SealedLinks links;
@@ -57,6 +58,7 @@ class ProposalViews {
                 row.acceptedPackage,
                 cipher.decrypt("answer", row.answer),
                 url.base() + "/p/" + links.seal(LINK_PURPOSE, row.id),
+                url.base() + "/p/preview/" + links.seal(PREVIEW_PURPOSE, row.id),
                 SqlTime.instant(row.createdAt),
                 row.version);
     }

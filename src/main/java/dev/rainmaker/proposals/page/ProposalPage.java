@@ -59,9 +59,26 @@ public class ProposalPage {
     @Route(path = "/p/:token", methods = Route.HttpMethod.GET, produces = "text/html")
     @PermitAll
     Uni<String> show(@Param String token, HttpServerRequest request, HttpServerResponse response) {
+        return render(isPerson(request) ? proposals.viewed(token) : proposals.byLink(token), response, null);
+    }
+
+    /** For the house: the same page, but nothing is counted and nothing can be answered. */
+    @Route(path = "/p/preview/:token", methods = Route.HttpMethod.GET, produces = "text/html")
+    @PermitAll
+    Uni<String> preview(@Param String token, HttpServerResponse response) {
+        return render(
+                proposals.byPreview(token),
+                response,
+                "Preview for the house: this look is not counted, and answers are given on the client's own link.",
+                true);
+    }
+
+    /** Mail scanners and browsers that load ahead look at links, too. */
+    private static boolean isPerson(HttpServerRequest request) {
         var agent = request.getHeader("User-Agent");
-        boolean person = agent == null || !MACHINE.matcher(agent).find();
-        return render(person ? proposals.viewed(token) : proposals.byLink(token), response, null);
+        var purpose = request.getHeader("Sec-Purpose");
+        boolean ahead = purpose != null && purpose.contains("prefetch");
+        return !ahead && (agent == null || !MACHINE.matcher(agent).find());
     }
 
     @Route(path = "/p/:token/accept", methods = Route.HttpMethod.POST, produces = "text/html")
@@ -97,11 +114,15 @@ public class ProposalPage {
     }
 
     private Uni<String> render(Uni<Proposal> source, HttpServerResponse response, String notice) {
+        return render(source, response, notice, false);
+    }
+
+    private Uni<String> render(Uni<Proposal> source, HttpServerResponse response, String notice, boolean preview) {
         response.putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Robots-Tag", "noindex");
         return source.onItem()
-                .transformToUni(proposal -> html(proposal, notice))
+                .transformToUni(proposal -> html(proposal, notice, preview))
                 .onFailure(DomainException.class)
                 .recoverWithUni(failure -> {
                     response.setStatusCode(((DomainException) failure).type().status());
@@ -110,16 +131,16 @@ public class ProposalPage {
                 });
     }
 
-    private Uni<String> html(Proposal proposal, String notice) {
+    private Uni<String> html(Proposal proposal, String notice, boolean preview) {
         var event = proposal.event();
         return page.data("found", true)
                 .data("proposal", proposal)
-                .data("path", URI.create(proposal.link()).getPath())
+                .data("path", preview ? "" : URI.create(proposal.link()).getPath())
                 .data("company", company.name())
                 .data("notice", textOrNothing(notice))
                 .data("event", event.eventType().name().toLowerCase(Locale.ROOT))
                 .data("date", textOrNothing(event.date() == null ? event.dateText() : DAY.format(event.date())))
-                .data("open", proposal.status().open())
+                .data("open", !preview && proposal.status().open())
                 .data("status", proposal.status().name().toLowerCase(Locale.ROOT))
                 .data("until", DAY.format(LocalDate.ofInstant(proposal.validUntil(), ZoneId.of(company.timeZone()))))
                 .data(

@@ -1,5 +1,6 @@
 package dev.rainmaker.proposals.rest;
 
+import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.worker.Reactive;
@@ -9,6 +10,7 @@ import dev.rainmaker.proposals.ProposalId;
 import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import dev.rainmaker.tools.house.StorageGateway;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -30,25 +33,45 @@ public class ProposalResource {
     private final ProposalsApi proposals;
     private final ProposalDocuments documents;
     private final StorageGateway storage;
+    private final ProspectNames names;
+    private final CurrentActor actor;
 
-    ProposalResource(ProposalsApi proposals, ProposalDocuments documents, StorageGateway storage) {
+    ProposalResource(
+            ProposalsApi proposals,
+            ProposalDocuments documents,
+            StorageGateway storage,
+            ProspectNames names,
+            CurrentActor actor) {
         this.proposals = proposals;
         this.documents = documents;
         this.storage = storage;
+        this.names = names;
+        this.actor = actor;
     }
 
     @GET
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Page<Proposal>> list(
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
+    public Uni<Page<ProposalResponse>> list(
             @RestQuery ProposalStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
-        return proposals.find(status, prospect, page);
+        boolean masked = actor.get().seesMasked();
+        return proposals.find(status, prospect, page).flatMap(found -> named(found.items(), masked)
+                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Proposal> get(@RestPath ProposalId id) {
-        return proposals.require(id);
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
+    public Uni<ProposalResponse> get(@RestPath ProposalId id) {
+        boolean masked = actor.get().seesMasked();
+        return proposals
+                .require(id)
+                .flatMap(found -> named(List.of(found), masked))
+                .map(List::getFirst);
+    }
+
+    private Uni<List<ProposalResponse>> named(List<Proposal> rows, boolean masked) {
+        return names.beside(rows, row -> row.prospectId().value(), ProposalResponse::new)
+                .map(all -> masked ? all.stream().map(ProposalResponse::masked).toList() : all);
     }
 
     /** The printed newest version. */

@@ -20,9 +20,21 @@ class ProspectRepository implements PanacheRepositoryBase<ProspectEntity, String
         return findById(id.value()).onItem().ifNull().failWith(ProspectNotFound::new);
     }
 
-    /** For changes: one that was taken off the lists cannot be edited. */
+    /** The row as it is now, locked until the end of the transaction, so that changes of one prospect take turns. */
+    Uni<ProspectEntity> lock(ProspectId id) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "SELECT * FROM prospect WHERE id = ? FOR UPDATE", ProspectEntity.class)
+                        .setParameter(1, id.value())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(ProspectNotFound::new);
+    }
+
+    /** For changes: locked; one that was taken off the lists cannot be edited. */
     Uni<ProspectEntity> requireListed(ProspectId id) {
-        return require(id).invoke(row -> {
+        return lock(id).invoke(row -> {
             if (row.archived) {
                 throw new ProspectRefused(
                         ProspectProblem.PROSPECT_ARCHIVED,

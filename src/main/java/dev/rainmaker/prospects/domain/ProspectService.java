@@ -90,6 +90,12 @@ class ProspectService implements ProspectsApi {
     }
 
     @Override
+    @WithTransaction
+    public Uni<Prospect> requireForChange(ProspectId id) {
+        return prospects.lock(id).flatMap(changes::view);
+    }
+
+    @Override
     @WithSession
     public Uni<Map<ProspectId, Prospect>> all(Collection<ProspectId> ids) {
         if (ids.isEmpty()) {

@@ -6,7 +6,6 @@ import dev.rainmaker.prospects.Prospect;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.prospects.domain.ProspectDesk;
-import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +43,7 @@ public class ProspectResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Page<ProspectResponse>> list(
             @Valid @BeanParam ProspectFilterParameters filter, @Valid @BeanParam PageRequest page) {
-        boolean masked = masked(actor.get());
+        boolean masked = actor.get().seesMasked();
         return prospects
                 .find(filter.toFilter(), page)
                 .map(found -> found.map(prospect -> ProspectResponse.of(prospect, masked)));
@@ -62,7 +61,7 @@ public class ProspectResource {
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<RestResponse<ProspectResponse>> get(@RestPath ProspectId id) {
-        boolean masked = masked(actor.get());
+        boolean masked = actor.get().seesMasked();
         return prospects.require(id).map(prospect -> answer(RestResponse.Status.OK, prospect, masked));
     }
 
@@ -106,10 +105,6 @@ public class ProspectResource {
             ProspectId id, String ifMatch, UpdateProspectRequest request, boolean replace) {
         return desk.update(id, request.toCommand(replace), ifMatch, actor.get())
                 .map(prospect -> answer(RestResponse.Status.OK, prospect, false));
-    }
-
-    static boolean masked(Actor caller) {
-        return !caller.decides() && !caller.is(Role.SELLER);
     }
 
     static RestResponse<ProspectResponse> answer(RestResponse.Status status, Prospect prospect, boolean masked) {

@@ -35,7 +35,7 @@ public class SignalResource {
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<List<Signal>> list(@RestPath ProspectId id) {
-        boolean masked = ProspectResource.masked(actor.get());
+        boolean masked = actor.get().seesMasked();
         return prospects
                 .signals(id)
                 .map(signals ->

@@ -45,7 +45,7 @@ public class StepEntity extends PanacheEntityBase {
     long tokens;
 
     @Column(name = "cost_micros")
-    long costMicros;
+    Long costMicros;
 
     /** The step that a person left out. */
     static StepEntity skipped(String id, RunEntity run, String reason, LocalDateTime at) {
@@ -61,6 +61,7 @@ public class StepEntity extends PanacheEntityBase {
         step.errorCode = "skipped";
         step.errorSentence = reason;
         step.facts = "{}";
+        step.costMicros = 0L;
         return step;
     }
 

@@ -94,7 +94,7 @@ final class Drive {
             return false;
         }
         steps++;
-        step = new RunningStep(run, tools.json().state(state), woken, tools.ledger(), tools.clock());
+        step = new RunningStep(run, tools.json().state(state), woken, tools.ledger(), tools.budget(), tools.clock());
         try {
             return take(node, node.action().run(step), state);
         } catch (StaleRun stale) {
@@ -172,7 +172,8 @@ final class Drive {
 
     /** Parks a run whose workers were lost again and again in the same step. */
     Ending giveUp() {
-        step = new RunningStep(run, tools.json().state(run.state()), woken, tools.ledger(), tools.clock());
+        step = new RunningStep(
+                run, tools.json().state(run.state()), woken, tools.ledger(), tools.budget(), tools.clock());
         park(
                 run.failedOnce(RunStatus.NEEDS_ATTENTION, null),
                 RunStep.Status.NEEDS_ATTENTION,

@@ -13,6 +13,7 @@ class DriveTools {
 
     private final Commits commits;
     private final EffectLedger ledger;
+    private final RunBudget budget;
     private final StateJson json;
     private final Clock clock;
     private final DatabaseClock databaseClock;
@@ -22,12 +23,14 @@ class DriveTools {
     DriveTools(
             Commits commits,
             EffectLedger ledger,
+            RunBudget budget,
             StateJson json,
             Clock clock,
             DatabaseClock databaseClock,
             WorkflowConfig config) {
         this.commits = commits;
         this.ledger = ledger;
+        this.budget = budget;
         this.json = json;
         this.clock = clock;
         this.databaseClock = databaseClock;
@@ -41,6 +44,10 @@ class DriveTools {
 
     EffectLedger ledger() {
         return ledger;
+    }
+
+    RunBudget budget() {
+        return budget;
     }
 
     StateJson json() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One try of one node: what it sees, and the log of what it does. */
@@ -16,17 +17,19 @@ final class RunningStep implements StepContext {
     private final RunState state;
     private final Woken woken;
     private final EffectLedger ledger;
+    private final RunBudget budget;
     private final Clock clock;
     private final Instant startedAt;
     private final Instant machineStart;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<Usage> usages = new ArrayList<>();
 
-    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, Clock clock) {
+    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, RunBudget budget, Clock clock) {
         this.run = run;
         this.state = state;
         this.woken = woken;
         this.ledger = ledger;
+        this.budget = budget;
         this.clock = clock;
         startedAt = clock.now();
         machineStart = clock.machine();
@@ -90,6 +93,11 @@ final class RunningStep implements StepContext {
     }
 
     @Override
+    public synchronized void requireBudget() {
+        budget.require(run.id(), tokens(), knownMicros());
+    }
+
+    @Override
     public synchronized void usage(Usage usage) {
         usages.add(usage);
     }
@@ -113,8 +121,17 @@ final class RunningStep implements StepContext {
                 .sum();
     }
 
-    synchronized long costMicros() {
-        return usages.stream().mapToLong(Usage::costMicros).sum();
+    /** Null when the cost of a call is not known. */
+    synchronized Long costMicros() {
+        return usages.stream().anyMatch(usage -> usage.costMicros() == null) ? null : (Long) knownMicros();
+    }
+
+    private long knownMicros() {
+        return usages.stream()
+                .map(Usage::costMicros)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     synchronized Map<String, Object> facts() {

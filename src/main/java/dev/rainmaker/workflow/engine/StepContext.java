@@ -47,6 +47,9 @@ public interface StepContext {
         return effect(Effect.once(key, request, answer, call));
     }
 
+    /** Fails with {@link PermanentFailure} ({@code budget_used_up}) when the run may ask no model any more. */
+    void requireBudget();
+
     /** Notes what a model call cost. */
     void usage(Usage usage);
 

@@ -6,7 +6,9 @@ package dev.rainmaker.workflow.engine;
  * @param agent who called
  * @param model name of the model, or {@code rules}
  * @param promptVersion version of the prompt file; null for rules
- * @param costMicros millionths of the accounting currency's unit
+ * @param costMicros millionths of the currency's unit; null when it is not known
+ * @param currency of the cost; null when there is none or it is not known
+ * @param costUnknown why the cost is not known; null when it is
  */
 public record Usage(
         String agent,
@@ -14,5 +16,7 @@ public record Usage(
         String promptVersion,
         long inputTokens,
         long outputTokens,
-        long costMicros,
+        Long costMicros,
+        String currency,
+        String costUnknown,
         long ms) {}

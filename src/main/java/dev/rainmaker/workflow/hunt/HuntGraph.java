@@ -72,8 +72,8 @@ class HuntGraph implements GraphDefinition {
     }
 
     private StepResult plan(StepContext step) {
-        var plan = hunter.plan(HuntTarget.of(step.state().require("target")), today(step));
-        AgentMetering.note(step, plan.usage());
+        var plan = AgentMetering.call(
+                step, () -> hunter.plan(HuntTarget.of(step.state().require("target")), today(step)));
         Reactive.await(() -> progress.planned(step.subjectId(), plan));
         step.fact("queries", plan.value().queries().size());
         return StepResult.next();
@@ -107,8 +107,8 @@ class HuntGraph implements GraphDefinition {
             if (todo == null) {
                 return StepResult.next("more", false);
             }
-            var judged = hunter.judge(plan, Documents.of(search.read(todo.url())), today(step));
-            AgentMetering.note(step, judged.usage());
+            var judged = AgentMetering.call(
+                    step, () -> hunter.judge(plan, Documents.of(search.read(todo.url())), today(step)));
             Reactive.await(() -> progress.judged(hunt, todo.hitId(), judged.value()));
         }
         return StepResult.next("more", true);

@@ -42,15 +42,17 @@ public class HuntResource {
     }
 
     @GET
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Page<Hunt>> list(@Valid @BeanParam PageRequest page) {
-        return hunts.find(page);
+        boolean masked = actor.get().seesMasked();
+        return hunts.find(page).map(found -> masked ? found.map(HuntMask::of) : found);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Hunt> get(@RestPath HuntId id) {
-        return hunts.require(id);
+        boolean masked = actor.get().seesMasked();
+        return hunts.require(id).map(found -> masked ? HuntMask.of(found) : found);
     }
 }

@@ -91,15 +91,16 @@ class MeetingSteps {
                     "cancel");
         }
         var zone = ZoneId.of(company.timeZone());
-        var offer = agent.offer(new MeetingOfferBrief(
-                files.company(),
-                prospect.name(),
-                free.stream().map(Slot::start).toList(),
-                zone,
-                PlaceZones.of(prospect.place()).orElse(null),
-                null,
-                type.name().toLowerCase(Locale.ROOT)));
-        AgentMetering.note(step, offer.usage());
+        var offer = AgentMetering.call(
+                step,
+                () -> agent.offer(new MeetingOfferBrief(
+                        files.company(),
+                        prospect.name(),
+                        free.stream().map(Slot::start).toList(),
+                        zone,
+                        PlaceZones.of(prospect.place()).orElse(null),
+                        null,
+                        type.name().toLowerCase(Locale.ROOT))));
         var offered = free.stream()
                 .filter(slot -> offer.value().slots().contains(slot.start()))
                 .toList();
@@ -135,11 +136,12 @@ class MeetingSteps {
                 Reactive.await(() -> meetings.require(new MeetingId(step.state().require("meetingId"))));
         var message = Reactive.await(
                 () -> conversations.message(new MessageId(step.state().require("receivedId"))));
-        var choice = agent.choose(
-                message.body() == null ? "" : message.body(),
-                meeting.offered().stream().map(Slot::start).toList(),
-                ZoneId.of(meeting.timeZone()));
-        AgentMetering.note(step, choice.usage());
+        var choice = AgentMetering.call(
+                step,
+                () -> agent.choose(
+                        message.body() == null ? "" : message.body(),
+                        meeting.offered().stream().map(Slot::start).toList(),
+                        ZoneId.of(meeting.timeZone())));
         step.fact("choice", choice.value().outcome().name());
         if (choice.value().outcome() == SlotChoice.Outcome.WANTS_OTHER) {
             return again(meeting, "the client asked for other times");

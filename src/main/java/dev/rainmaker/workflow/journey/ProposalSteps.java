@@ -71,13 +71,14 @@ class ProposalSteps {
         var slots = slots(step, prospect);
         var catalogue = Reactive.await(proposals::catalogue);
         var type = files.state(step).eventType();
-        var plan = agent.plan(new ProposalBrief(
-                prospect.name(),
-                type,
-                slots,
-                entries(catalogue, CatalogueItem.Kind.PACKAGE),
-                entries(catalogue, CatalogueItem.Kind.ITEM)));
-        AgentMetering.note(step, plan.usage());
+        var plan = AgentMetering.call(
+                step,
+                () -> agent.plan(new ProposalBrief(
+                        prospect.name(),
+                        type,
+                        slots,
+                        entries(catalogue, CatalogueItem.Kind.PACKAGE),
+                        entries(catalogue, CatalogueItem.Kind.ITEM))));
         step.fact("comparableDeals", comparableDeals(type));
         var id = new ProposalId(step.effect(Effect.remembered(
                 "create",
@@ -205,7 +206,7 @@ class ProposalSteps {
                         "proposal",
                         proposal.id().value(),
                         each.why(),
-                        proposal.link()));
+                        proposal.previewLink()));
         var words = plan.claims().stream()
                 .map(claim -> new Claim(
                         claim.sentence(), "brief", proposal.prospectId().value(), claim.source(), null));

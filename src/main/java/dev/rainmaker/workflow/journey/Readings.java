@@ -47,8 +47,10 @@ class Readings {
 
     /** Reads words that came another way, such as a wish for changes on the client's page. */
     ReplyReading readWords(StepContext step, String words) {
-        var result = agent.read(new ReceivedReply(null, null, null, "", words, today(step), null, company.currency()));
-        AgentMetering.note(step, result.usage());
+        var result = AgentMetering.call(
+                step,
+                () -> agent.read(
+                        new ReceivedReply(null, null, null, "", words, today(step), null, company.currency())));
         learn(step, null, result.value());
         return result.value();
     }
@@ -60,16 +62,17 @@ class Readings {
     }
 
     private ReplyReading understand(StepContext step, Message message) {
-        var result = agent.read(new ReceivedReply(
-                message.automatic() ? "auto-replied" : null,
-                null,
-                null,
-                message.subject(),
-                message.body() == null ? "" : message.body(),
-                today(step),
-                asked(step),
-                company.currency()));
-        AgentMetering.note(step, result.usage());
+        var result = AgentMetering.call(
+                step,
+                () -> agent.read(new ReceivedReply(
+                        message.automatic() ? "auto-replied" : null,
+                        null,
+                        null,
+                        message.subject(),
+                        message.body() == null ? "" : message.body(),
+                        today(step),
+                        asked(step),
+                        company.currency())));
         return result.value();
     }
 

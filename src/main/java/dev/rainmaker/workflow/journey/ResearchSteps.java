@@ -59,15 +59,20 @@ class ResearchSteps {
         var record = prospect.type() == ProspectType.COMPANY && prospect.company() != null
                 ? records.company(null, prospect.company())
                 : records.person(prospect.email(), prospect.name(), prospect.company(), prospect.place());
-        var result = agent.research(new EnrichmentBrief(
-                known(prospect),
-                documents(prospect),
-                record.fields().stream()
-                        .map(field -> new EnrichmentBrief.ProvidedField(
-                                field.name(), field.value(), field.confidence(), field.source(), field.retrievedAt()))
-                        .toList(),
-                LocalDate.ofInstant(step.clock().now(), ZoneOffset.UTC)));
-        AgentMetering.note(step, result.usage());
+        var result = AgentMetering.call(
+                step,
+                () -> agent.research(new EnrichmentBrief(
+                        known(prospect),
+                        documents(prospect),
+                        record.fields().stream()
+                                .map(field -> new EnrichmentBrief.ProvidedField(
+                                        field.name(),
+                                        field.value(),
+                                        field.confidence(),
+                                        field.source(),
+                                        field.retrievedAt()))
+                                .toList(),
+                        LocalDate.ofInstant(step.clock().now(), ZoneOffset.UTC))));
         var findings = result.value().findings().stream()
                 .map(finding -> new NewFinding(
                         FindingFields.inHouse(finding.field()),

@@ -143,6 +143,9 @@ class SendingSteps {
         try {
             if (!left(message)) {
                 var approved = Reactive.await(() -> approvals.redeem(approval, EmailToSend.class, key));
+                if (message.purpose() == Purpose.PROPOSAL) {
+                    Reactive.await(() -> proposals.release(proposal(step)));
+                }
                 delivery.send(message.id(), approved, key);
             }
         } catch (RecipientSuppressed refused) {
@@ -155,13 +158,16 @@ class SendingSteps {
         return Next.to("await", updates);
     }
 
+    private static ProposalId proposal(StepContext step) {
+        return new ProposalId(step.state().require("proposalId"));
+    }
+
     private void after(StepContext step, Message message) {
         if (message.purpose() == Purpose.FIRST_TOUCH) {
             files.advance(step, ProspectStatus.CONTACTED, "first message sent", SENDER);
         }
         if (message.purpose() == Purpose.PROPOSAL) {
-            var proposal = new ProposalId(step.state().require("proposalId"));
-            Reactive.await(() -> proposals.move(proposal, ProposalStatus.SENT, SENDER));
+            Reactive.await(() -> proposals.move(proposal(step), ProposalStatus.SENT, SENDER));
         }
         Reactive.await(() -> prospects.note(
                 new ProspectId(step.subjectId()), "message.sent", message.id().value(), SENDER));

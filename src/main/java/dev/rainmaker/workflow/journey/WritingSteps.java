@@ -71,20 +71,21 @@ class WritingSteps {
                 .filter(finding -> finding.state() == FindingState.SUPPORTED && finding.value() != null)
                 .toList();
         var template = Reactive.await(() -> outreach.templateFor(prospect.eventType(), stage));
-        var draft = writer.write(new OutreachBrief(
-                files.company(),
-                new OutreachBrief.Recipient(prospect.name(), prospect.type(), prospect.company()),
-                prospect.eventType(),
-                findings.stream()
-                        .map(finding -> new OutreachBrief.Finding(
-                                finding.id().value(),
-                                FindingFields.forAgents(finding.field()),
-                                finding.value(),
-                                finding.sourceUrl()))
-                        .toList(),
-                new OutreachBrief.Template(template.subject(), template.body()),
-                number));
-        AgentMetering.note(step, draft.usage());
+        var draft = AgentMetering.call(
+                step,
+                () -> writer.write(new OutreachBrief(
+                        files.company(),
+                        new OutreachBrief.Recipient(prospect.name(), prospect.type(), prospect.company()),
+                        prospect.eventType(),
+                        findings.stream()
+                                .map(finding -> new OutreachBrief.Finding(
+                                        finding.id().value(),
+                                        FindingFields.forAgents(finding.field()),
+                                        finding.value(),
+                                        finding.sourceUrl()))
+                                .toList(),
+                        new OutreachBrief.Template(template.subject(), template.body()),
+                        number)));
         return drafts.submit(
                 step,
                 new JourneyDrafts.Words(
@@ -115,9 +116,10 @@ class WritingSteps {
         var state = files.state(step);
         var question = conversation.next(state);
         var reading = readings.last(step);
-        var reply = conversation.answer(
-                new AnswerBrief(files.company(), prospect.name(), reading, state, question.value(), null, List.of()));
-        AgentMetering.note(step, reply.usage());
+        var reply = AgentMetering.call(
+                step,
+                () -> conversation.answer(new AnswerBrief(
+                        files.company(), prospect.name(), reading, state, question.value(), null, List.of())));
         var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(

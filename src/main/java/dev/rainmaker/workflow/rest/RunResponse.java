@@ -7,10 +7,11 @@ import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunProblem;
 import dev.rainmaker.workflow.RunStatus;
 import dev.rainmaker.workflow.RunStep;
+import dev.rainmaker.workflow.RunUsage;
 import java.time.Instant;
 import java.util.List;
 
-/** A run; {@code steps} only where one run is asked for. */
+/** A run; {@code steps} and {@code usage} only where one run is asked for. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResponse(
         RunId id,
@@ -27,17 +28,18 @@ public record RunResponse(
         RunProblem problem,
         Instant createdAt,
         Instant updatedAt,
-        List<RunStep> steps) {
+        List<RunStep> steps,
+        RunUsage usage) {
 
     static RunResponse of(Run run) {
-        return of(run, null);
+        return of(run, null, null);
     }
 
     static RunResponse of(RunDetail detail) {
-        return of(detail.run(), detail.steps());
+        return of(detail.run(), detail.steps(), detail.usage());
     }
 
-    private static RunResponse of(Run run, List<RunStep> steps) {
+    private static RunResponse of(Run run, List<RunStep> steps, RunUsage usage) {
         return new RunResponse(
                 run.id(),
                 run.kind(),
@@ -53,6 +55,7 @@ public record RunResponse(
                 run.problem(),
                 run.createdAt(),
                 run.updatedAt(),
-                steps);
+                steps,
+                usage);
     }
 }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Counts prospects and adds up their deals by status. Without dates from {@code v_pipeline}; with dates the prospects that
- * were created from (inclusive) to (exclusive), from {@code v_prospects} and {@code v_deals}.
+ * were created from (inclusive) to (exclusive), from {@code v_prospects}. A prospect's deal is its newest open
+ * or accepted proposal ({@code v_prospect_value}), so that earlier and refused proposals do not count beside it.
  */
 @ApplicationScoped
 class FunnelReader {
@@ -26,8 +27,8 @@ class FunnelReader {
     private static final String PIPELINE = "SELECT status, prospects, value_minor, currency FROM v_pipeline";
     private static final String COUNTS =
             "SELECT status, COUNT(*) FROM v_prospects WHERE created_at >= ? AND created_at < ? GROUP BY status";
-    private static final String VALUES = "SELECT p.status, 0, SUM(d.total_minor), d.currency FROM v_prospects p"
-            + " JOIN v_deals d ON d.prospect_id = p.prospect_id WHERE p.created_at >= ? AND p.created_at < ?"
+    private static final String VALUES = "SELECT p.status, 0, SUM(d.value_minor), d.currency FROM v_prospects p"
+            + " JOIN v_prospect_value d ON d.prospect_id = p.prospect_id WHERE p.created_at >= ? AND p.created_at < ?"
             + " GROUP BY p.status, d.currency";
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
