@@ -3,10 +3,10 @@ package dev.rainmaker.story;
 import static io.restassured.RestAssured.given;
 
 import dev.rainmaker.TestTokens;
+import dev.rainmaker.simulation.persona.Persona;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.smallrye.jwt.build.Jwt;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +24,30 @@ final class House {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A seller enters somebody and starts the journey. */
+    String enter(Persona persona) {
+        var prospect = given().auth()
+                .oauth2(TestTokens.seller())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "type", "individual",
+                        "name", persona.name(),
+                        "email", persona.address(),
+                        "place", "Austin, Texas",
+                        "eventType", persona.facts().eventType()))
+                .post("/api/v1/prospects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        given().auth()
+                .oauth2(TestTokens.seller())
+                .post("/api/v1/prospects/" + prospect + "/journey")
+                .then()
+                .statusCode(200);
+        return prospect;
     }
 
     JsonPath hunt(String id) {
@@ -54,15 +78,14 @@ final class House {
                 .statusCode();
     }
 
-    String pdf(String proposal) {
-        var bytes = given().auth()
+    byte[] pdfBytes(String proposal) {
+        return given().auth()
                 .oauth2(TestTokens.owner())
                 .get("/api/v1/proposals/" + proposal + "/pdf")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        return new String(bytes, 0, 20, StandardCharsets.ISO_8859_1);
     }
 
     /** What the calendar tool has, asked over MCP as an AI client asks. */

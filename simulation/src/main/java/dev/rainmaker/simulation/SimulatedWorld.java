@@ -2,6 +2,7 @@ package dev.rainmaker.simulation;
 
 import dev.rainmaker.simulation.mail.SmtpDoor;
 import dev.rainmaker.simulation.mailbox.Mailbox;
+import dev.rainmaker.simulation.persona.Persona;
 import dev.rainmaker.simulation.persona.Personas;
 import dev.rainmaker.simulation.product.BusinessClock;
 import dev.rainmaker.simulation.product.InboundSignature;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** A running world: documents written, door open, personas awake. Closing it forgets what is in no journal. */
@@ -24,7 +27,8 @@ public final class SimulatedWorld implements AutoCloseable {
 
     private final Mailbox mailbox;
     private final ProductClient product;
-    private final Stage stage;
+    private final LongFunction<Stage> stages;
+    private volatile Stage stage;
     private final SmtpDoor door;
 
     private SimulatedWorld(SimulationConfig config, Supplier<URI> address, double speed, InstantSource time) {
@@ -37,9 +41,10 @@ public final class SimulatedWorld implements AutoCloseable {
             var dates = new WorldWriter(config.worldDir()).write(today);
             this.product = new ProductClient(address, new InboundSignature(secret));
             var clock = new BusinessClock(product, time, speed);
-            this.stage = new Stage(
-                    Personas.all(), config.seed(), dates, mailbox, product, clock, journal, RETRY_PAUSE_MILLIS);
-            this.door = SmtpDoor.open(config.smtpPort(), stage::receive);
+            this.stages = seed ->
+                    new Stage(Personas.all(), seed, dates, mailbox, product, clock, journal, RETRY_PAUSE_MILLIS);
+            this.stage = stages.apply(config.seed());
+            this.door = SmtpDoor.open(config.smtpPort(), mail -> stage.receive(mail));
         } catch (IOException failure) {
             throw new UncheckedIOException("the world cannot be written to " + config.worldDir(), failure);
         }
@@ -59,6 +64,18 @@ public final class SimulatedWorld implements AutoCloseable {
     /** What the personas got and wrote. */
     public Mailbox mailbox() {
         return mailbox;
+    }
+
+    /** Everybody, with the numbers that the seed gives them. */
+    public List<Persona> personas() {
+        return stage.personas();
+    }
+
+    /** The world begins anew with another seed: nobody remembers anything, and what was still to come never comes. */
+    public synchronized void reseed(long seed) {
+        stage.close();
+        mailbox.empty();
+        stage = stages.apply(seed);
     }
 
     @Override

@@ -9,7 +9,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Debug pages of the world: {@code /simulation/mailbox} (HTML) and {@code /simulation/personas} (JSON). */
+/**
+ * Debug pages of the world: {@code /simulation/mailbox} (HTML) and {@code /simulation/personas} (JSON);
+ * {@code POST /simulation/seed/{seed}} begins it anew with another seed.
+ */
 @ApplicationScoped
 public class SimulationRoutes {
 
@@ -25,6 +28,7 @@ public class SimulationRoutes {
         if (config.enabled()) {
             router.get("/simulation/mailbox").order(-1).handler(this::mailbox);
             router.get("/simulation/personas").order(-1).handler(this::personas);
+            router.post("/simulation/seed/:seed").order(-1).handler(this::reseed);
         }
     }
 
@@ -35,10 +39,21 @@ public class SimulationRoutes {
                 .end(MailboxPage.render(Personas.all(), entries));
     }
 
+    /** A world that remembers over restarts keeps its seed. */
+    private void reseed(RoutingContext context) {
+        var seed = context.pathParam("seed");
+        if (config.remembers() || !seed.matches("\\d{1,9}")) {
+            context.response().setStatusCode(config.remembers() ? 409 : 400).end();
+            return;
+        }
+        lifecycle.world().orElseThrow().reseed(Long.parseLong(seed));
+        context.response().setStatusCode(204).end();
+    }
+
     private void personas(RoutingContext context) {
         var entries = lifecycle.world().orElseThrow().mailbox().entries();
         var personas = new JsonArray();
-        for (var persona : Personas.all()) {
+        for (var persona : lifecycle.world().orElseThrow().personas()) {
             var mails = new JsonArray();
             entries.stream()
                     .filter(entry -> entry.address().equals(persona.address()))
@@ -53,6 +68,8 @@ public class SimulationRoutes {
                     .put("name", persona.name())
                     .put("address", persona.address())
                     .put("temper", persona.temper().name())
+                    .put("guests", persona.facts().guests())
+                    .put("laterGuests", persona.facts().laterGuests())
                     .put("mails", mails));
         }
         context.json(new JsonObject().put("simulated", true).put("personas", personas));

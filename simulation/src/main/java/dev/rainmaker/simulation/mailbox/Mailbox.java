@@ -33,6 +33,11 @@ public final class Mailbox {
         entries.addLast(entry);
     }
 
+    /** Forgets everything. */
+    public synchronized void empty() {
+        entries.clear();
+    }
+
     /** A copy of what is kept. */
     public synchronized List<MailboxEntry> entries() {
         return List.copyOf(entries);

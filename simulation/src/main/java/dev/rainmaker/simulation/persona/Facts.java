@@ -16,6 +16,12 @@ public record Facts(
         String wishes,
         String occasion) {
 
+    /** The same event with so many guests more, now and later. */
+    public Facts withMoreGuests(int more) {
+        var later = laterGuests == null ? null : Integer.valueOf(laterGuests + more);
+        return new Facts(eventType, date, wording, guests + more, later, budget, place, style, wishes, occasion);
+    }
+
     /** The guest count that it will have changed its mind to. */
     public Optional<Integer> changedGuests() {
         return Optional.ofNullable(laterGuests);

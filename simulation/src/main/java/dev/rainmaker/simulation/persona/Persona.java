@@ -12,6 +12,11 @@ public record Persona(
         String referral,
         Facts facts) {
 
+    /** The same person whose event has so many guests more. */
+    public Persona withMoreGuests(int more) {
+        return new Persona(id, temper, name, address, replyHours, referral, facts.withMoreGuests(more));
+    }
+
     /** The first name. */
     public String firstName() {
         return name.split(" ", 2)[0];

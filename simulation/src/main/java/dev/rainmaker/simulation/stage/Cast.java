@@ -8,6 +8,7 @@ import dev.rainmaker.simulation.persona.Phrases;
 import dev.rainmaker.simulation.persona.Reaction;
 import dev.rainmaker.simulation.persona.Situation;
 import dev.rainmaker.simulation.world.WorldDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,11 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every persona with its memory and its own seeded choice of words. */
+/** Every persona with its memory, its own seeded choice of words and a guest count near what its page says. */
 final class Cast {
+
+    /** A guest list grows a little between the page that was found and the first answer. */
+    private static final int MOST_GUESTS_MORE = 9;
 
     private final Map<String, Member> members;
     private final WorldDate dates;
@@ -48,10 +52,19 @@ final class Cast {
         }
     }
 
+    /** Everybody, with the numbers that this seed gives them. */
+    List<Persona> personas() {
+        return members.values().stream()
+                .map(Member::persona)
+                .sorted(Comparator.comparing(Persona::id))
+                .toList();
+    }
+
     private record Member(Persona persona, Memory memory, Phrases phrases) {
         static Member of(Persona persona, long seed) {
             var random = new Random(31 * seed + persona.id().hashCode());
-            return new Member(persona, new Memory(), Phrases.chosenBy(random));
+            var more = new Random(17 * seed + persona.id().hashCode()).nextInt(MOST_GUESTS_MORE + 1);
+            return new Member(persona.withMoreGuests(more), new Memory(), Phrases.chosenBy(random));
         }
     }
 }

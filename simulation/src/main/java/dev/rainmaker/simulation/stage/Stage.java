@@ -68,6 +68,11 @@ public final class Stage implements AutoCloseable {
         }
     }
 
+    /** Everybody, with the numbers that the seed gives them. */
+    public List<Persona> personas() {
+        return cast.personas();
+    }
+
     /** Takes a mail from the SMTP server. */
     public void receive(ReceivedMail mail) {
         readers.execute(() -> {

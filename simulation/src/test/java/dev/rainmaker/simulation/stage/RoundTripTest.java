@@ -62,7 +62,7 @@ class RoundTripTest {
         assertThat(answer.getHeader("In-Reply-To", null)).isEqualTo("<q1@house.example>");
         assertThat(answer.getSubject()).isEqualTo("Re: Your day");
         assertThat(answer.getSentDate()).isBetween("2027-02-01T09:00:00.000Z", "2027-02-02T09:00:00.000Z");
-        assertThat(answer.getContent().toString()).contains("120");
+        assertThat(answer.getContent().toString()).containsPattern("\\b12\\d\\b");
     }
 
     @Test
