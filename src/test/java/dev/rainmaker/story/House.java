@@ -50,6 +50,16 @@ final class House {
         return prospect;
     }
 
+    /** Somebody has looked at what stopped a run. */
+    void retry(String run) {
+        given().auth()
+                .oauth2(TestTokens.owner())
+                .contentType(ContentType.JSON)
+                .post("/api/v1/runs/" + run + "/retry")
+                .then()
+                .statusCode(200);
+    }
+
     JsonPath hunt(String id) {
         return get("/api/v1/hunts/" + id);
     }

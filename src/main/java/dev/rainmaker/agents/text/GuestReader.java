@@ -16,7 +16,7 @@ public final class GuestReader {
             NUMBER + "(?:\\s*(?:-|–|—|to|and|or|bis|à|a)\\s*(\\d{1,3}(?:[,.]\\d{3})?(?![\\d:/]|[.,]\\d)|\\d{4}(?!\\d)|"
                     + NumberWords.WORDS + "\\b))?";
     private static final String NOUN =
-            "(?:guests?|people|persons?|attendees|participants|pax|heads|adults|delegates|invitees|colleagues|employees|staff|team\\s*members"
+            "(?:guests?|people|persons?|attendees|participants|pax|heads|adults|delegates|invitees|names(?=\\s+on\\b)|colleagues|employees|staff|team\\s*members"
                     + "|coworkers|co-workers|friends|relatives|family\\s+members|folks|covers|seats|students|graduates|classmates|members|partners|clients|customers"
                     + "|of\\s+us|strong|engineers|managers|executives|gäste|gästen|personen|leute|invités|personnes|invitados|personas)";
     private static final Pattern WITH_NOUN = Pattern.compile(

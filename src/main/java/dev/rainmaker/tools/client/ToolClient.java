@@ -80,17 +80,33 @@ public class ToolClient {
             return clients.computeIfAbsent(server, this::connect)
                     .executeTool(request)
                     .resultText();
-        } catch (ToolArgumentsException | ToolExecutionException refused) {
-            throw new ToolFailed(tool, true, sentence(refused, "The tool " + tool + " refused without a reason."));
-        } catch (RuntimeException unreachable) {
-            drop(server);
-            LOG.warnf("tool server did not answer server=%s tool=%s: %s", server, tool, unreachable.getMessage());
-            throw new ToolFailed(
-                    tool,
-                    false,
-                    "The " + server + " tool server does not answer. Check that it runs and is reached at "
-                            + address(server) + ".");
+        } catch (ToolArgumentsException | ToolExecutionException failed) {
+            if (!isWordOfTheServer(failed)) {
+                throw unreachable(server, tool, failed);
+            }
+            throw new ToolFailed(tool, true, sentence(failed, "The tool " + tool + " refused without a reason."));
+        } catch (RuntimeException failed) {
+            throw unreachable(server, tool, failed);
         }
+    }
+
+    /** The client gives a broken connection and a bad HTTP status the same type as a refusal; only their causes differ. */
+    private static boolean isWordOfTheServer(Exception failed) {
+        var cause = failed.getCause();
+        return cause == null
+                || cause.getClass() == RuntimeException.class
+                        && cause.getCause() == null
+                        && !String.valueOf(cause.getMessage()).startsWith("Unexpected status code");
+    }
+
+    private ToolFailed unreachable(String server, String tool, Exception failed) {
+        drop(server);
+        LOG.warnf("tool server did not answer server=%s tool=%s: %s", server, tool, failed.getMessage());
+        return new ToolFailed(
+                tool,
+                false,
+                "The " + server + " tool server does not answer. Check that it runs and is reached at " + address(server)
+                        + ".");
     }
 
     private static String sentence(Exception failure, String otherwise) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a mail can ask about, with the words that give it away (English, and the German ones that templates may use). */
 public enum Topic {
     DATE("(?<!up to )\\b(dates?|when|which day|what day|which month|time of year|datum|wann|termin)\\b"),
-    GUESTS("\\b(guests?|how many|head ?count|attendees|party size|people|participants|gäste|personen)\\b"),
+    GUESTS("\\b(guests?|how many|head ?count|which number|attendees|party size|people|participants|gäste|personen)\\b"),
     BUDGET("\\b(budget|spend|price range|how much|invest|comfortable with|cost range)\\b"),
     PLACE("\\b(where|place|venues?|location|city|area|neighbou?rhood|indoors|outdoors|ort|wo)\\b"),
     STYLE("\\b(style|theme|vision|look and feel|atmosphere|mood|d[eé]cor|vibe|feel like|stil)\\b"),
