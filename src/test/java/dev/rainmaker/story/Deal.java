@@ -19,6 +19,10 @@ record Deal(House house, String persona, String prospect) {
                 && house.total("/api/v1/proposals?status=accepted&prospect=" + prospect) > 0;
     }
 
+    boolean met() {
+        return house.total("/api/v1/meetings?status=confirmed&prospect=" + prospect) > 0;
+    }
+
     List<Map<String, Object>> messages() {
         var conversation = conversation();
         return conversation == null

@@ -78,7 +78,8 @@ class ModelStoryTest {
         deal.wasSentOncePerApproval(World.now());
         deal.hasOneTotal();
         deal.isInTheCalendar();
-        var id = house.get("/api/v1/proposals?status=accepted&prospect=" + deal.prospect()).getString("items[0].id");
+        var id = house.get("/api/v1/proposals?status=accepted&prospect=" + deal.prospect())
+                .getString("items[0].id");
         var proposal = house.get("/api/v1/proposals/" + id);
         assertThat(proposal.getInt("event.guests")).isEqualTo(model.guests);
         assertThat(proposal.getString("intro")).contains(model.opening);
@@ -98,7 +99,9 @@ class ModelStoryTest {
         assertThat(question.request().at("/model").asText()).isEqualTo(ModelStoryProfile.MODEL);
         assertThat(question.request().at("/response_format/json_schema/strict").asBoolean())
                 .isTrue();
-        assertThat(question.request().at("/response_format/json_schema/schema/properties").size())
+        assertThat(question.request()
+                        .at("/response_format/json_schema/schema/properties")
+                        .size())
                 .isPositive();
         assertThat(question.schema()).matches("[a-z_]+_v\\d+");
         assertThat(question.request().at("/messages/0/content").asText())
@@ -116,8 +119,8 @@ class ModelStoryTest {
         FreshHouse.open(database, 6);
         var model = new RandomModel(3, "nobody");
         // When
-        try (var wire = new ModelWire((schema, input) ->
-                schema.equals("outreach_writer_write_v1") ? useless : model.apply(schema, input))) {
+        try (var wire = new ModelWire(
+                (schema, input) -> schema.equals("outreach_writer_write_v1") ? useless : model.apply(schema, input))) {
             var deal = new Deal(house, "rosa", house.enter(World.persona("rosa")));
             // Then
             await("a person is asked").atMost(PATIENCE).untilAsserted(() -> {

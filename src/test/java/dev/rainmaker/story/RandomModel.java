@@ -66,7 +66,11 @@ final class RandomModel implements BiFunction<String, String, String> {
                         "contradiction",
                         false));
             case "conversation_answer_v1" ->
-                text(Map.of("body", "Thank you, a " + word + " plan. What is the date of your wedding?", "claims", List.of()));
+                text(Map.of(
+                        "body",
+                        "Thank you, a " + word + " plan. What is the date of your wedding?",
+                        "claims",
+                        List.of()));
             case "proposal_plan_v1" -> propose(input);
             case "meeting_offer_v1" -> offer(input);
             case "meeting_choose_v1" -> choose(outside(input, "message"));
@@ -75,8 +79,11 @@ final class RandomModel implements BiFunction<String, String, String> {
     }
 
     private String plan() {
-        var queries = new ArrayList<>(
-                List.of("wedding planner Austin", "getting married Dripping Springs", "wedding venue autumn Texas", "engaged Hill Country"));
+        var queries = new ArrayList<>(List.of(
+                "wedding planner Austin",
+                "getting married Dripping Springs",
+                "wedding venue autumn Texas",
+                "engaged Hill Country"));
         Collections.shuffle(queries, random);
         queries.set(3, queries.get(3) + " " + word);
         var filters = JSON.createObjectNode().put("region", "Austin");
@@ -114,7 +121,9 @@ final class RandomModel implements BiFunction<String, String, String> {
                     .put("quote", line(page));
         }
         answer.putArray("contradictions");
-        return answer.put("thin", false).put("reason", "A " + word + " reading.").toString();
+        return answer.put("thin", false)
+                .put("reason", "A " + word + " reading.")
+                .toString();
     }
 
     /** The guest count with the first mail, the rest with the second; nothing about later ones. */
@@ -124,13 +133,19 @@ final class RandomModel implements BiFunction<String, String, String> {
         answer.put("sensitive", false);
         answer.putArray("wants");
         var slots = answer.putArray("slots");
-        var about = mail.matches("(?s).*20\\d\\d.*") && !mail.toLowerCase(java.util.Locale.ROOT).contains("accept");
+        var about = mail.matches("(?s).*20\\d\\d.*")
+                && !mail.toLowerCase(java.util.Locale.ROOT).contains("accept");
         var values = about
                 ? Map.of("event_date", "2027-10-23", "budget", budget, "place", "Dripping Springs")
-                : learned ? Map.<String, String>of() : Map.of("guests", Integer.toString(guests), "event_type", "wedding");
+                : learned
+                        ? Map.<String, String>of()
+                        : Map.of("guests", Integer.toString(guests), "event_type", "wedding");
         learned = true;
-        values.forEach((slot, value) ->
-                slots.addObject().put("slot", slot).put("value", value).put("sentence", line(mail)).put("confidence", 0.95));
+        values.forEach((slot, value) -> slots.addObject()
+                .put("slot", slot)
+                .put("value", value)
+                .put("sentence", line(mail))
+                .put("confidence", 0.95));
         return answer.toString();
     }
 
@@ -153,7 +168,8 @@ final class RandomModel implements BiFunction<String, String, String> {
                     true,
                     "why",
                     "It is " + word + ".");
-            return text(Map.of("choices", List.of(choice), "intro", opening + ", here is our plan.", "claims", List.of()));
+            return text(
+                    Map.of("choices", List.of(choice), "intro", opening + ", here is our plan.", "claims", List.of()));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
@@ -167,7 +183,12 @@ final class RandomModel implements BiFunction<String, String, String> {
         }
         Collections.shuffle(free, random);
         return text(Map.of(
-                "picks", free.subList(0, Math.min(3, free.size())), "opening", "Which of these times suits you?", "closing", "We are " + word + "."));
+                "picks",
+                free.subList(0, Math.min(3, free.size())),
+                "opening",
+                "Which of these times suits you?",
+                "closing",
+                "We are " + word + "."));
     }
 
     private String choose(String mail) {
@@ -185,7 +206,11 @@ final class RandomModel implements BiFunction<String, String, String> {
     }
 
     private static String line(String text) {
-        return text.lines().map(String::strip).filter(each -> each.length() > 12).findFirst().orElse(text.strip());
+        return text.lines()
+                .map(String::strip)
+                .filter(each -> each.length() > 12)
+                .findFirst()
+                .orElse(text.strip());
     }
 
     private static String text(Object answer) {

@@ -68,7 +68,8 @@ class ToolOffTest {
         var deal = new Deal(house, "rosa", house.enter(World.persona("rosa")));
         // Then
         try (var approver = new Approver(house)) {
-            var run = house.get("/api/v1/runs?kind=journey&subject=" + deal.prospect()).getString("items[0].id");
+            var run = house.get("/api/v1/runs?kind=journey&subject=" + deal.prospect())
+                    .getString("items[0].id");
             stops(run, server, node);
             pretendsNothing(server, deal);
             goesOn(run);
@@ -87,7 +88,8 @@ class ToolOffTest {
                 .contains("The " + server + " tool server does not answer")
                 .doesNotContain("Exception");
         assertThat(seen.<String>getList("problem.options")).contains("retry", "cancel");
-        assertThat(house.get("/api/v1/runs?status=needs_attention").getList("items.id")).contains(run);
+        assertThat(house.get("/api/v1/runs?status=needs_attention").getList("items.id"))
+                .contains(run);
     }
 
     private void pretendsNothing(String server, Deal deal) {

@@ -52,6 +52,29 @@ class SimulationRoutesTest {
         assertThat(list.body()).contains("\"simulated\":true").contains("\"temper\":\"CHATTY\"");
     }
 
+    @Test
+    void anotherSeedGivesOtherNumbersAndAnEmptyMailbox() throws Exception {
+        var first = reseed("1");
+        var second = reseed("2");
+
+        assertThat(first.statusCode()).isEqualTo(204);
+        var one = lifecycle.world().orElseThrow().personas();
+        assertThat(second.statusCode()).isEqualTo(204);
+        assertThat(reseed("1").statusCode()).isEqualTo(204);
+        assertThat(lifecycle.world().orElseThrow().personas()).isNotEqualTo(one);
+        assertThat(lifecycle.world().orElseThrow().mailbox().entries()).isEmpty();
+        assertThat(reseed("many").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> reseed(String seed) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(pages.resolve("seed/" + seed))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            return http.send(request, BodyHandlers.ofString());
+        }
+    }
+
     private HttpResponse<String> get(String page) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(pages.resolve(page)).build(), BodyHandlers.ofString());

@@ -105,8 +105,8 @@ public class ToolClient {
         return new ToolFailed(
                 tool,
                 false,
-                "The " + server + " tool server does not answer. Check that it runs and is reached at " + address(server)
-                        + ".");
+                "The " + server + " tool server does not answer. Check that it runs and is reached at "
+                        + address(server) + ".");
     }
 
     private static String sentence(Exception failure, String otherwise) {
