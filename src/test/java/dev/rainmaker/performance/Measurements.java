@@ -37,6 +37,12 @@ class Measurements {
     private static final Duration WARM = Duration.ofSeconds(10);
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final int MOST = 400_000;
+    /** What the product's list reads. */
+    private static final String COLUMNS =
+            "p.id, p.version, p.type, p.name, p.company, p.place, p.time_zone, p.event_type, p.event_date, p.guests, p.status,"
+                    + " p.score, p.reason, p.source, p.simulated, p.needs_review, p.assigned_to, p.email, p.phone,"
+                    + " p.created_at, p.updated_at";
+
     private static final String PASSWORD = "a-long-word-for-measuring";
     private static final List<String> PLACES =
             List.of("Lisbon", "Austin", "Graz", "Leeds", "Oslo", "Porto", "Bergen", "York");

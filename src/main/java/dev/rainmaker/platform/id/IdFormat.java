@@ -1,7 +1,5 @@
 package dev.rainmaker.platform.id;
 
-import java.util.regex.Pattern;
-
 /** The one textual form of an id; the typed ids of the features check themselves with it. */
 public final class IdFormat {
     /** Characters of an id. */
@@ -10,7 +8,7 @@ public final class IdFormat {
     /** The form as a regular expression. */
     public static final String PATTERN = "[0-7][0-9a-hjkmnp-tv-z]{25}";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private IdFormat() {}
 
@@ -28,6 +26,14 @@ public final class IdFormat {
 
     /** Whether the text has the form of an id. */
     public static boolean isId(String value) {
-        return value != null && FORM.matcher(value).matches();
+        if (value == null || value.length() != LENGTH || value.charAt(0) > '7') {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (LETTERS.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,7 +38,7 @@ public class CsvDownloads {
             "assigned_to",
             "created_at");
 
-    private final ProspectRepository prospects;
+    private final ProspectRows prospects;
     private final ProspectChanges changes;
     private final ProspectFields fields;
     private final ImportRepository imports;
@@ -46,7 +46,7 @@ public class CsvDownloads {
     private final Audit audit;
 
     CsvDownloads(
-            ProspectRepository prospects,
+            ProspectRows prospects,
             ProspectChanges changes,
             ProspectFields fields,
             ImportRepository imports,

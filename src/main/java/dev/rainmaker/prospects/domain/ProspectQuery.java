@@ -49,7 +49,8 @@ record ProspectQuery(String where, List<Object> values, Sorting sorting) {
 
     /** Rows of a page; two more parameters: how many, and after how many. */
     String page() {
-        return "SELECT p.* FROM (SELECT id FROM prospect WHERE " + where + " ORDER BY " + sorting.clause("id")
+        return "SELECT " + ProspectRows.COLUMNS + " FROM (SELECT id FROM prospect WHERE " + where + " ORDER BY "
+                + sorting.clause("id")
                 + " LIMIT ? OFFSET ?) chosen JOIN prospect p ON p.id = chosen.id ORDER BY "
                 + new Sorting("p." + sorting.column(), sorting.descending()).clause("p.id");
     }
@@ -61,7 +62,7 @@ record ProspectQuery(String where, List<Object> values, Sorting sorting) {
 
     /** The next rows by id; two more parameters: the last id seen (or empty) and how many. */
     String afterId() {
-        return "SELECT p.* FROM (SELECT id FROM prospect WHERE " + where
+        return "SELECT " + ProspectRows.COLUMNS + " FROM (SELECT id FROM prospect WHERE " + where
                 + " AND id > ? ORDER BY id LIMIT ?) chosen JOIN prospect p ON p.id = chosen.id ORDER BY p.id";
     }
 

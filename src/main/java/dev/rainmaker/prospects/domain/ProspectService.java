@@ -27,6 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ProspectService implements ProspectsApi {
     private final ProspectRepository prospects;
+    private final ProspectRows rows;
     private final ProspectCreation creation;
     private final ProspectChanges changes;
     private final ProspectMoves moves;
@@ -39,6 +40,7 @@ class ProspectService implements ProspectsApi {
 
     ProspectService(
             ProspectRepository prospects,
+            ProspectRows rows,
             ProspectCreation creation,
             ProspectChanges changes,
             ProspectMoves moves,
@@ -49,6 +51,7 @@ class ProspectService implements ProspectsApi {
             FactCleaning cleaning,
             ProspectFields fields) {
         this.prospects = prospects;
+        this.rows = rows;
         this.creation = creation;
         this.changes = changes;
         this.moves = moves;
@@ -129,7 +132,7 @@ class ProspectService implements ProspectsApi {
     @WithSession
     public Uni<Page<Prospect>> find(ProspectFilter filter, PageRequest page) {
         var query = ProspectQuery.of(filter, page.sort, fields::emailIndex);
-        return prospects.page(query, page).flatMap(found -> changes.views(found.items())
+        return rows.page(query, page).flatMap(found -> changes.views(found.items())
                 .map(views -> new Page<>(views, found.page(), found.size(), found.total())));
     }
 
