@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(StoryProfile.class)
 class StoryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> BOOKED = List.of("maya", "priya");
+    private static final List<String> BOOKED = List.of("maya", "priya", "rosa");
     private static final Set<String> WORDS_OF_EARLIER_SEEDS = new HashSet<>();
 
     @Inject

@@ -20,6 +20,7 @@ import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,13 +153,26 @@ class ReplySteps {
                     "offer",
                     Map.of("meetingType", reading.wants().contains(Want.VISIT) ? "VENUE_VISIT" : "INITIAL_CALL"));
         }
+        return Next.to(qualifies(step) ? "propose" : "answer");
+    }
+
+    private boolean qualifies(StepContext step) {
         var qualification = agent.qualify(files.state(step));
         step.fact("qualification", qualification.value().score());
         if (qualification.value().qualified()) {
             files.advance(step, ProspectStatus.QUALIFIED, "the brief is complete enough for a proposal", TALKER);
-            return Next.to("propose");
         }
-        return Next.to("answer");
+        return qualification.value().qualified();
+    }
+
+    /** After a booked meeting: the end when the proposal was accepted; a call before that leads on to the proposal. */
+    StepResult goOn(StepContext step) {
+        if (step.state().has("proposalId")) {
+            return Next.to("hand_off");
+        }
+        var updates = new HashMap<String, Object>();
+        updates.put("meetingId", null);
+        return Next.to(qualifies(step) ? "propose" : "await", updates);
     }
 
     /** News changes the proposal, a question gets an answer, anything else waits for the client's decision on the page. */
