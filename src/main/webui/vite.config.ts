@@ -9,7 +9,23 @@ const backend = process.env.RAINMAKER_BACKEND ?? "http://localhost:8080";
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  // Known beforehand, so that no page is thrown away and loaded again when a screen brings the first use of a library.
+  optimizeDeps: {
+    include: [
+      "@tanstack/react-query",
+      "cmdk",
+      "lucide-react",
+      "radix-ui",
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "react/jsx-dev-runtime",
+      "react-router",
+      "zustand",
+    ],
+  },
   server: {
+    warmup: { clientFiles: ["./src/main.tsx", "./src/features/**/*-page.tsx"] },
     port: 5173,
     strictPort: true,
     proxy: {

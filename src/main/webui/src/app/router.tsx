@@ -1,4 +1,5 @@
 import { createBrowserRouter } from "react-router";
+import { Loading } from "@/components/states";
 import { Broken, NoSuchPage } from "./dead-ends";
 import { Frame } from "./frame";
 
@@ -7,7 +8,11 @@ export const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <Broken />,
-    hydrateFallbackElement: <main className="min-h-dvh" aria-busy />,
+    hydrateFallbackElement: (
+      <main className="min-h-dvh p-6" aria-busy>
+        <Loading label="The screen is loading" />
+      </main>
+    ),
     children: [
       { index: true, lazy: async () => ({ Component: (await import("@/features/today/today-page")).TodayPage }) },
       { path: "hunts", lazy: async () => ({ Component: (await import("@/features/hunts/hunts-page")).HuntsPage }) },

@@ -2,7 +2,8 @@ import { StatusBadge } from "@/components/badge";
 import { RowLink } from "@/components/row-link";
 import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
-import { sentence, words } from "@/lib/format";
+import { sentence } from "@/lib/format";
+import { place } from "./place";
 import type { Run } from "./run";
 
 export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
@@ -21,7 +22,7 @@ export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
         <StatusBadge status={run.status} />
       </div>
       <div className="flex items-center justify-between gap-3 text-soft">
-        <span className="truncate">{run.problem?.sentence ?? `At ${words(run.node)}${run.waitingFor?.length ? `, waiting for ${run.waitingFor.map(words).join(" or ")}` : ""}`}</span>
+        <span className="truncate">{run.problem?.sentence ?? place(run)}</span>
         <span className="text-xs">
           <Ago at={run.updatedAt} />
         </span>
