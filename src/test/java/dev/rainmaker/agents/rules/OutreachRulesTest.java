@@ -3,6 +3,7 @@ package dev.rainmaker.agents.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.agents.AgentFailed;
 import dev.rainmaker.agents.Company;
 import dev.rainmaker.agents.EmailDraft.Claim;
@@ -13,6 +14,7 @@ import dev.rainmaker.agents.OutreachBrief.Template;
 import dev.rainmaker.agents.rules.outreach.RulesOutreachWriter;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class OutreachRulesTest {
             new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events", "1 Harbour Lane, Hamburg");
     private static final Template WEDDING = new Template(
             "Your wedding in {{place}}",
-            "Hi {{first_name|there}},\n\ncongratulations! I read that you are looking for a venue in {{place}}. We know the area well. Your date, {{event_date}}, is on my list. With {{guests}} guests a barn would suit you.\n\nWould a short call help?\n\n{{signature}}");
+            "Hi {{first_name|there}},\n\ncongratulations! I read that you are looking for a venue in {{place}}. We know the area well. Your date, {{date}}, is on my list. With {{guests}} guests a barn would suit you.\n\nWould a short call help?\n\n{{signature}}");
 
     private final RulesOutreachWriter writer = new RulesOutreachWriter(new TestClock());
 
@@ -87,6 +89,37 @@ class OutreachRulesTest {
                 0);
         // When / Then
         assertThatThrownBy(() -> writer.write(empty)).isInstanceOf(AgentFailed.class);
+    }
+
+    /** The words that every house starts with use no variable that nobody fills, and ask nothing that they tell. */
+    @Test
+    void theFirstWordsOfTheHouseAreFilledCompletely() throws IOException {
+        try (var in = OutreachRulesTest.class.getResourceAsStream("/templates-outreach/first-words.json")) {
+            for (var words : new ObjectMapper().readTree(in)) {
+                var template = new Template(
+                        words.path("subject").asText(), words.path("body").asText());
+                // When
+                var body = writer.write(new OutreachBrief(
+                                COMPANY,
+                                new Recipient("Dana Whitlock", ProspectType.INDIVIDUAL, "Whitlock Labs"),
+                                EventType.WEDDING,
+                                List.of(
+                                        new Finding("f1", "place", "Austin", "u"),
+                                        new Finding("f2", "event_date", "2027-10-09", "u"),
+                                        new Finding("f3", "guests", "90", "u")),
+                                template,
+                                0))
+                        .value()
+                        .body();
+                // Then
+                assertThat(body.split("[.?!](?=\\s)|\\R+")).hasSizeGreaterThanOrEqualTo(sentences(template));
+                assertThat(body).doesNotContain("{{").doesNotContain("how many guests");
+            }
+        }
+    }
+
+    private static int sentences(Template template) {
+        return template.body().split("[.?!](?=\\s)|\\R+").length;
     }
 
     private static OutreachBrief brief(String name, Finding... findings) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a template's variables stand for: the sender, the recipient, the findings by field. */
+/** What a template's variables (see {@code Template}) stand for: the sender, the recipient, the findings by field. */
 final class Variables {
     private static final Pattern UNSAFE = Pattern.compile("[{}<>\\r\\n]|https?:|[€$£]\\s?\\d|\\d\\s?[€$£%]");
     private static final int LONGEST = 80;
@@ -26,10 +26,11 @@ final class Variables {
         plain("first_name", firstName(prospect.name()));
         plain("company", prospect.company());
         plain("event_type", EventWords.name(brief.eventType()));
-        plain("company_name", brief.company().name());
-        plain("sender_name", brief.company().senderName());
+        plain("our_company", brief.company().name());
+        plain("sender", brief.company().senderName());
         plain("signature", brief.company().signature());
         plain("postal_address", brief.company().postalAddress());
+        plain("question", question());
     }
 
     /**
@@ -48,12 +49,27 @@ final class Variables {
                 && value.length() <= LONGEST
                 && !UNSAFE.matcher(value).find();
         if (usable && !finding.field().equals("budget")) {
-            values.putIfAbsent(finding.field(), new Value(shown(finding.field(), value), finding.id()));
+            values.putIfAbsent(
+                    finding.field().equals("event_date") ? "date" : finding.field(),
+                    new Value(shown(finding.field(), value), finding.id()));
         }
     }
 
     private static String shown(String field, String value) {
         return field.equals("event_date") ? SlotText.of(BriefSlot.EVENT_DATE, value) : value;
+    }
+
+    /** The most valuable thing that is not known yet: what a price hangs on first. Never what the same message says already. */
+    private String question() {
+        if (!values.containsKey("guests")) {
+            return "Would you tell me how many guests you expect?";
+        }
+        if (!values.containsKey("date")) {
+            return "Do you have a day in mind already?";
+        }
+        return values.containsKey("place")
+                ? "What matters most to you on that day?"
+                : "Do you know where it is going to be?";
     }
 
     private void plain(String name, String text) {
