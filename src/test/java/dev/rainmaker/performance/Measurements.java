@@ -222,7 +222,7 @@ class Measurements {
                 .then()
                 .statusCode(200);
         as().post(imports + "/" + id + "/run").then().statusCode(202);
-        await().atMost(Duration.ofMinutes(10))
+        await().atMost(Duration.ofMinutes(25))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     var answer = as().get(imports + "/" + id);
