@@ -33,7 +33,11 @@ public record Hunt(
     /** A search that was made; who answered and with how many new documents. */
     public record Query(String text, int hits, String provider) {}
 
-    /** A document and its judgement; verdict null until judged. */
+    /**
+     * A document and its judgement; verdict null until judged.
+     *
+     * @param decision what a person decided; null when nobody did
+     */
     public record Hit(
             String id,
             String url,
@@ -44,5 +48,7 @@ public record Hunt(
             String quote,
             String prospectId,
             String duplicateOf,
-            boolean simulated) {}
+            boolean simulated,
+            HitDecision decision,
+            String decisionReason) {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 
 /** Row of a found document; the judgement is encrypted under the hunt's key, because it quotes people. */
 @Entity
@@ -40,4 +41,21 @@ class HuntHitEntity {
     String duplicateOf;
 
     boolean stored;
+
+    @Enumerated(EnumType.STRING)
+    HitDecision decision;
+
+    @Column(name = "decision_reason")
+    String decisionReason;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    @Column(name = "decided_at")
+    LocalDateTime decidedAt;
+
+    /** The prospect that it became or belongs to, or null. */
+    String prospect() {
+        return prospectId == null ? duplicateOf : prospectId;
+    }
 }

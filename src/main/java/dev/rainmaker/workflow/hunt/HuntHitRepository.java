@@ -1,6 +1,6 @@
 package dev.rainmaker.workflow.hunt;
 
-import dev.rainmaker.agents.Judgement.Verdict;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +18,21 @@ class HuntHitRepository implements PanacheRepositoryBase<HuntHitEntity, String> 
                 .firstResult();
     }
 
+    /** The next one to store as it is now, locked: a person may decide on it at the same moment. */
     Uni<HuntHitEntity> nextToStore(String huntId) {
-        return find("huntId = ?1 and verdict = ?2 and stored = false order by id", huntId, Verdict.YES)
-                .page(0, 1)
-                .firstResult();
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "SELECT * FROM hunt_hit WHERE hunt_id = ? AND verdict = 'YES' AND stored = FALSE"
+                                + " ORDER BY id LIMIT 1 FOR UPDATE",
+                        HuntHitEntity.class)
+                .setParameter(1, huntId)
+                .getSingleResultOrNull());
+    }
+
+    /** The row as it is now, locked until the end of the transaction; null when there is none. Read nothing before it. */
+    Uni<HuntHitEntity> lock(String id) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "SELECT * FROM hunt_hit WHERE id = ? FOR UPDATE", HuntHitEntity.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 }

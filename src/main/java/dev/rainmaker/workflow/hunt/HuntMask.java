@@ -38,6 +38,8 @@ final class HuntMask {
                 PersonalDataMask.text(hit.quote()),
                 hit.prospectId(),
                 hit.duplicateOf(),
-                hit.simulated());
+                hit.simulated(),
+                hit.decision(),
+                PersonalDataMask.text(hit.decisionReason()));
     }
 }

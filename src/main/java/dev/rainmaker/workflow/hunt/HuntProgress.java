@@ -1,20 +1,13 @@
 package dev.rainmaker.workflow.hunt;
 
 import dev.rainmaker.agents.AgentResult;
-import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.HuntPlan;
 import dev.rainmaker.agents.Judgement;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.id.Ids;
-import dev.rainmaker.prospects.CreateProspect;
-import dev.rainmaker.prospects.NewSignal;
-import dev.rainmaker.prospects.ProspectId;
-import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.tools.read.SearchGateway;
-import dev.rainmaker.workflow.RunsApi;
-import dev.rainmaker.workflow.StartRun;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /** The short transactions of a hunt's steps; each is repeat-safe. */
 @ApplicationScoped
@@ -36,8 +28,7 @@ class HuntProgress {
     private final HuntRepository hunts;
     private final HuntHitRepository hits;
     private final HuntJson json;
-    private final ProspectsApi prospects;
-    private final RunsApi runs;
+    private final HitStorage storage;
     private final FieldCrypto crypto;
     private final Outbox outbox;
     private final Ids ids;
@@ -46,16 +37,14 @@ class HuntProgress {
             HuntRepository hunts,
             HuntHitRepository hits,
             HuntJson json,
-            ProspectsApi prospects,
-            RunsApi runs,
+            HitStorage storage,
             FieldCrypto crypto,
             Outbox outbox,
             Ids ids) {
         this.hunts = hunts;
         this.hits = hits;
         this.json = json;
-        this.prospects = prospects;
-        this.runs = runs;
+        this.storage = storage;
         this.crypto = crypto;
         this.outbox = outbox;
         this.ids = ids;
@@ -157,62 +146,20 @@ class HuntProgress {
                         ? Uni.createFrom().item(false)
                         : crypto.cipherFor(huntId)
                                 .map(cipher -> json.judgement(cipher.decrypt("judgement", hit.judgement)))
-                                .flatMap(judgement -> store(huntId, runId, hit, judgement, at))
+                                .flatMap(judgement -> store(runId, hit, judgement, at))
                                 .call(() -> outbox.add(new HuntChanged(huntId)))
                                 .replaceWith(true));
     }
 
-    private Uni<Void> store(String huntId, String runId, HuntHitEntity hit, Judgement judgement, Instant at) {
-        hit.stored = true;
-        var command = command(huntId, hit, judgement.candidate());
-        var signals = judgement.signals().stream()
-                .map(signal ->
-                        new NewSignal(signal.kind(), signal.quote(), hit.url, hit.title, judgement.confidence(), at))
-                .toList();
+    /** A candidate without any name cannot become a prospect; the hit shows why. */
+    private Uni<Void> store(String runId, HuntHitEntity hit, Judgement judgement, Instant at) {
+        var command = HitProspect.of(hit, judgement, null, null);
         if (command == null) {
+            hit.stored = true;
+            hit.reason = cut("No name of a person or company is given. " + hit.reason, 500);
             return Uni.createFrom().voidItem();
         }
-        return prospects.findDuplicate(command).flatMap(duplicate -> {
-            if (duplicate.isPresent()) {
-                hit.duplicateOf = duplicate.get().existing().value();
-                return prospects
-                        .addSignals(duplicate.get().existing(), signals, HUNTER)
-                        .replaceWithVoid();
-            }
-            return prospects
-                    .create(command, HUNTER)
-                    .invoke(prospect -> hit.prospectId = prospect.id().value())
-                    .call(prospect -> prospects.addSignals(prospect.id(), signals, HUNTER))
-                    .call(prospect -> journey(prospect.id(), runId))
-                    .replaceWithVoid();
-        });
-    }
-
-    private Uni<?> journey(ProspectId prospect, String runId) {
-        return runs.start(
-                StartRun.of("journey", prospect.value(), Map.of()).from(runId).once("journey:" + prospect.value()),
-                HUNTER);
-    }
-
-    /** A candidate without any name cannot become a prospect; the hit shows why. */
-    private static CreateProspect command(String huntId, HuntHitEntity hit, Candidate candidate) {
-        if (candidate == null || (candidate.name() == null && candidate.company() == null)) {
-            hit.reason = cut("No name of a person or company is given. " + hit.reason, 500);
-            return null;
-        }
-        return new CreateProspect(
-                candidate.type(),
-                candidate.name() == null ? candidate.company() : candidate.name(),
-                candidate.company(),
-                candidate.email(),
-                candidate.phone(),
-                candidate.place(),
-                candidate.eventType(),
-                candidate.eventDate(),
-                candidate.guests(),
-                hit.reason,
-                "hunt:" + huntId,
-                hit.simulated);
+        return storage.store(hit, command, judgement, runId, at, HUNTER);
     }
 
     private static String cut(String text, int max) {

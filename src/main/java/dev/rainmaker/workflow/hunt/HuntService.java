@@ -83,8 +83,10 @@ class HuntService implements HuntsApi {
                                 row,
                                 detail.run().status(),
                                 found.stream()
-                                        .map(hit ->
-                                                shown(hit, json.judgement(cipher.decrypt("judgement", hit.judgement))))
+                                        .map(hit -> shown(
+                                                hit,
+                                                json.judgement(cipher.decrypt("judgement", hit.judgement)),
+                                                cipher.decrypt("decision_reason", hit.decisionReason)))
                                         .toList(),
                                 found)))));
     }
@@ -126,7 +128,7 @@ class HuntService implements HuntsApi {
                 SqlTime.instant(row.createdAt));
     }
 
-    private static Hunt.Hit shown(HuntHitEntity hit, Judgement judgement) {
+    private static Hunt.Hit shown(HuntHitEntity hit, Judgement judgement, String decisionReason) {
         var quote = judgement == null || judgement.signals().isEmpty()
                 ? null
                 : judgement.signals().getFirst().quote();
@@ -140,6 +142,8 @@ class HuntService implements HuntsApi {
                 quote,
                 hit.prospectId,
                 hit.duplicateOf,
-                hit.simulated);
+                hit.simulated,
+                hit.decision,
+                decisionReason);
     }
 }
