@@ -6,6 +6,7 @@ import { Chips } from "@/components/chips";
 import { NothingFound, NothingYet } from "@/components/states";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { percent } from "@/lib/format";
+import { DecideOnHit } from "./decide-on-hit";
 import { type Hunt, type HuntHit, type Verdict, underWay } from "./hunt";
 
 const verdicts: Record<Verdict, { tone: Tone; text: string }> = {
@@ -40,7 +41,7 @@ export function HitList({ hunt }: { hunt: Hunt }) {
         <ul>
           {hits.map((hit) => (
             <li key={hit.id} className="border-b border-line px-4 py-3 last:border-b-0">
-              <Hit hit={hit} />
+              <Hit huntId={hunt.id} hit={hit} />
             </li>
           ))}
         </ul>
@@ -49,7 +50,7 @@ export function HitList({ hunt }: { hunt: Hunt }) {
   );
 }
 
-function Hit({ hit }: { hit: HuntHit }) {
+function Hit({ huntId, hit }: { huntId: string; hit: HuntHit }) {
   const verdict = hit.verdict === null ? null : verdicts[hit.verdict];
   return (
     <article className="grid gap-1.5">
@@ -67,6 +68,7 @@ function Hit({ hit }: { hit: HuntHit }) {
       </div>
       {hit.quote && <blockquote className="quote">“{hit.quote}”</blockquote>}
       {hit.reason && <p className="text-soft">{hit.reason}</p>}
+      {hit.decision === "rejected" && <p className="text-soft">Rejected{hit.decisionReason && `: ${hit.decisionReason}`}</p>}
       {(hit.prospectId ?? hit.duplicateOf) && (
         <p>
           <Link className="link" to={`/prospects/${hit.prospectId ?? hit.duplicateOf}`}>
@@ -74,6 +76,7 @@ function Hit({ hit }: { hit: HuntHit }) {
           </Link>
         </p>
       )}
+      <DecideOnHit huntId={huntId} hit={hit} />
     </article>
   );
 }

@@ -20,6 +20,8 @@ export interface HuntHit {
   prospectId: string | null;
   duplicateOf: string | null;
   simulated: boolean;
+  decision: "accepted" | "rejected" | null;
+  decisionReason: string | null;
 }
 
 export interface Hunt {
@@ -41,4 +43,10 @@ export interface Hunt {
 
 export function underWay(status: string): boolean {
   return ["runnable", "running", "waiting"].includes(status);
+}
+
+/** What a person may still decide about a hit. */
+export function openDecisions(hit: HuntHit): ("accept" | "reject")[] {
+  if (hit.verdict === null || hit.prospectId !== null || hit.duplicateOf !== null) return [];
+  return hit.decision === "rejected" ? ["accept"] : ["accept", "reject"];
 }
