@@ -22,6 +22,9 @@ public final class NameReader {
             Pattern.compile("^(" + WORD + "\\s+" + PERSON + "),?\\s+(?:\\d{4}-\\d{2}|\\d{1,2}[./ ])"),
             Pattern.compile("^(?:[Nn]ame|[Cc]ontact|[Aa]uthor|[Ww]ho)[:\\s]\\s*(" + WORD + "\\s+" + PERSON + ")"),
             Pattern.compile("[Ww]edding of\\s+(" + PAIR + ")"),
+            // Whom to ask may be given by an initial; a byline with one names a writer, not a client.
+            Pattern.compile(
+                    "(?:[Aa]sk for|[Cc]ontact(?: person)?:?|[Rr]each out to|[Cc]all)\\s+(\\p{Lu}\\.\\s+" + WORD + ")"),
             Pattern.compile(
                     "^(?:[–—-]{1,2}\\s*|(?:[Tt]hanks|[Cc]heers|[Bb]est|[Ll]ove|[Rr]egards|[Tt]hank you)[,!.]?\\s+)("
                             + PERSON + ")[.!]?$"),

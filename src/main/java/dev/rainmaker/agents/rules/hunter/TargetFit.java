@@ -22,7 +22,10 @@ final class TargetFit {
 
     private static final double FAR_KM = 400;
 
-    private static final Pattern CAPITALISED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{3,})(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
+    /** Shorter capitalised words begin too many sentences. */
+    private static final int SHORTEST_TOWN = 4;
+
+    private static final Pattern CAPITALISED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{2,})(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
 
     private TargetFit() {}
 
@@ -108,7 +111,8 @@ final class TargetFit {
                 return Optional.empty();
             }
         }
-        if (namesATownNear(filters.region(), candidate, document.title() + "\n" + document.text())) {
+        if (namesATownNear(filters.region(), candidate, document.title() + "\n" + document.text())
+                || candidate.place() == null && SiteTown.isNear(filters.region(), document.url(), NEAR_KM)) {
             return Optional.empty();
         }
         if (candidate.place() == null) {
@@ -132,12 +136,19 @@ final class TargetFit {
         return CAPITALISED
                 .matcher(text)
                 .results()
-                .flatMap(match -> Stream.of(match.group(1), match.group()))
+                .flatMap(match -> Stream.of(match.group(1), firstTwo(match.group()), match.group()))
                 .distinct()
+                .filter(name -> name.length() >= SHORTEST_TOWN)
                 .filter(name -> !person.contains(name) && !company.contains(name))
                 .anyMatch(name -> {
                     var away = Gazetteer.kilometres(region, name);
                     return away.isPresent() && away.getAsDouble() <= NEAR_KM;
                 });
+    }
+
+    /** "Santa Cruz Herald" names a town in its first two words. */
+    private static String firstTwo(String words) {
+        var parts = words.split(" ", 3);
+        return parts.length < 2 ? words : parts[0] + " " + parts[1];
     }
 }
