@@ -15,7 +15,8 @@ class BulkOutcomeTest {
         assertThat(BulkOutcome.done(ID)).isEqualTo(new BulkOutcome(ID, true, null, null));
         assertThat(BulkOutcome.failed(ID, new ApprovalRefused(ApprovalProblem.APPROVAL_DECIDED, "Decided.")))
                 .isEqualTo(new BulkOutcome(ID, false, ApprovalProblem.APPROVAL_DECIDED.code(), "Decided."));
-        assertThat(BulkOutcome.failed(ID, new IllegalStateException("why")).code())
-                .isEqualTo("internal_error");
+        assertThat(BulkOutcome.failed(ID, new IllegalStateException("SELECT why")))
+                .extracting(BulkOutcome::code, BulkOutcome::detail)
+                .containsExactly("internal_error", "Something went wrong; decide this one by itself.");
     }
 }
