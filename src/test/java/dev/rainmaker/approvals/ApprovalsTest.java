@@ -164,6 +164,19 @@ class ApprovalsTest {
     }
 
     @Test
+    void aQueueWithoutFilterNeedNotBeCounted() {
+        // Given
+        var request = ask(ids.next(), email("Hello."), null);
+        var page = PageRequest.of(0, 200, "-requestedAt");
+        page.total = false;
+        // When
+        var found = Reactive.await(() -> approvals.find(new ApprovalFilter(null, null, null, null), page));
+        // Then
+        assertThat(found.total()).isNull();
+        assertThat(found.items()).extracting(ApprovalRequest::id).contains(request.id());
+    }
+
+    @Test
     void anUnknownRequestIsSaidToBeUnknown() {
         refused(
                 ApprovalProblem.APPROVAL_NOT_FOUND,

@@ -143,29 +143,26 @@ class ApprovalService implements ApprovalsApi {
     @Override
     @WithTransaction
     public Uni<Integer> withdraw(String prospectId, String reason, Actor by) {
-        return requests.pendingOfProspect(prospectId)
-                .flatMap(open -> Multi.createFrom()
-                        .iterable(open)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                row -> decisions.close(row, ApprovalStatus.SUPERSEDED, reason, by))
-                        .collect()
-                        .asList())
-                .map(closed -> closed.size());
+        return requests.pendingOfProspect(prospectId).flatMap(open -> Multi.createFrom()
+                .iterable(open)
+                .onItem()
+                .transformToUniAndConcatenate(row -> decisions.close(row, ApprovalStatus.SUPERSEDED, reason, by))
+                .collect()
+                .asList()
+                .replaceWith(open.size()));
     }
 
     /** Requests past their deadline become expired, visibly. Called by the expiry chore. */
     @WithTransaction
     Uni<Integer> expireOverdue() {
-        return requests.overdue(SqlTime.of(clock.now()))
-                .flatMap(late -> Multi.createFrom()
-                        .iterable(late)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> decisions.close(
-                                row, ApprovalStatus.EXPIRED, "the deadline has passed", Actor.system("approvals")))
-                        .collect()
-                        .asList())
-                .map(expired -> expired.size());
+        return requests.overdue(SqlTime.of(clock.now())).flatMap(late -> Multi.createFrom()
+                .iterable(late)
+                .onItem()
+                .transformToUniAndConcatenate(row -> decisions.close(
+                        row, ApprovalStatus.EXPIRED, "the deadline has passed", Actor.system("approvals")))
+                .collect()
+                .asList()
+                .replaceWith(late.size()));
     }
 
     /** Row used by the decision notice: what an event says about a request. */

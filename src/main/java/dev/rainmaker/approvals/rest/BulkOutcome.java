@@ -10,7 +10,8 @@ public record BulkOutcome(ApprovalId id, boolean approved, String code, String d
     }
 
     static BulkOutcome failed(ApprovalId id, Throwable failure) {
-        var code = failure instanceof DomainException domain ? domain.type().code() : "internal_error";
-        return new BulkOutcome(id, false, code, failure.getMessage());
+        return failure instanceof DomainException domain
+                ? new BulkOutcome(id, false, domain.type().code(), domain.getMessage())
+                : new BulkOutcome(id, false, "internal_error", "Something went wrong; decide this one by itself.");
     }
 }
