@@ -9,9 +9,27 @@ const backend = process.env.RAINMAKER_BACKEND ?? "http://localhost:8080";
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  // All libraries are bundled at the start: one found later would make Vite reload a page that is being drawn.
+  optimizeDeps: {
+    include: [
+      "@tanstack/react-query",
+      "cmdk",
+      "lucide-react",
+      "radix-ui",
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "react/jsx-dev-runtime",
+      "react/jsx-runtime",
+      "react-router",
+      "zustand",
+    ],
+  },
   server: {
     port: 5173,
     strictPort: true,
+    // Screens are translated before somebody asks for them.
+    warmup: { clientFiles: ["./src/main.tsx", "./src/features/*/*-page.tsx"] },
     proxy: {
       "/api": backend,
       "/p/": backend,

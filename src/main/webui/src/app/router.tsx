@@ -1,4 +1,5 @@
 import { createBrowserRouter } from "react-router";
+import { Opening } from "@/components/opening";
 import { Broken, NoSuchPage } from "./dead-ends";
 import { Frame } from "./frame";
 
@@ -7,7 +8,7 @@ export const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <Broken />,
-    hydrateFallbackElement: <main className="min-h-dvh" aria-busy />,
+    hydrateFallbackElement: <Opening />,
     children: [
       { index: true, lazy: async () => ({ Component: (await import("@/features/today/today-page")).TodayPage }) },
       { path: "hunts", lazy: async () => ({ Component: (await import("@/features/hunts/hunts-page")).HuntsPage }) },
