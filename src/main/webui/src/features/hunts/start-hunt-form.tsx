@@ -36,7 +36,10 @@ export function StartHuntForm() {
         value={target}
         onChange={(event) => setTarget(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+          // Enter that ends the composition of a character, or starts a new line with Shift, is not for us.
+          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (!start.isPending) event.currentTarget.form?.requestSubmit();
         }}
         aria-describedby={`${id}-examples`}
       />
