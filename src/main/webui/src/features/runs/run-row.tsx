@@ -2,8 +2,9 @@ import { StatusBadge } from "@/components/badge";
 import { RowLink } from "@/components/row-link";
 import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
-import { sentence, words } from "@/lib/format";
+import { sentence } from "@/lib/format";
 import type { Run } from "./run";
+import { whereabouts } from "./whereabouts";
 
 export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
   return (
@@ -21,7 +22,7 @@ export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
         <StatusBadge status={run.status} />
       </div>
       <div className="flex items-center justify-between gap-3 text-soft">
-        <span className="truncate">{run.problem?.sentence ?? `At ${words(run.node)}${run.waitingFor?.length ? `, waiting for ${run.waitingFor.map(words).join(" or ")}` : ""}`}</span>
+        <span className="truncate">{run.problem?.sentence ?? whereabouts(run)}</span>
         <span className="text-xs">
           <Ago at={run.updatedAt} />
         </span>

@@ -10,6 +10,7 @@ export interface CatalogueItem {
   unit: "guest" | "event" | "hour";
   unitPriceMinor: number;
   unitCostMinor: number;
+  currency: string;
   minGuests: number | null;
   maxGuests: number | null;
   contents: string[];
