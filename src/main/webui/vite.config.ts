@@ -9,7 +9,7 @@ const backend = process.env.RAINMAKER_BACKEND ?? "http://localhost:8080";
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  // Known beforehand, so that no page is thrown away and loaded again when a screen brings the first use of a library.
+  // All libraries are bundled at the start: one found later would make Vite reload a page that is being drawn.
   optimizeDeps: {
     include: [
       "@tanstack/react-query",
@@ -20,14 +20,16 @@ export default defineConfig({
       "react-dom",
       "react-dom/client",
       "react/jsx-dev-runtime",
+      "react/jsx-runtime",
       "react-router",
       "zustand",
     ],
   },
   server: {
-    warmup: { clientFiles: ["./src/main.tsx", "./src/features/**/*-page.tsx"] },
     port: 5173,
     strictPort: true,
+    // Screens are translated before somebody asks for them.
+    warmup: { clientFiles: ["./src/main.tsx", "./src/features/*/*-page.tsx"] },
     proxy: {
       "/api": backend,
       "/p/": backend,

@@ -1,5 +1,5 @@
 import { createBrowserRouter } from "react-router";
-import { Loading } from "@/components/states";
+import { Opening } from "@/components/opening";
 import { Broken, NoSuchPage } from "./dead-ends";
 import { Frame } from "./frame";
 
@@ -8,11 +8,7 @@ export const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <Broken />,
-    hydrateFallbackElement: (
-      <main className="min-h-dvh p-6" aria-busy>
-        <Loading label="The screen is loading" />
-      </main>
-    ),
+    hydrateFallbackElement: <Opening />,
     children: [
       { index: true, lazy: async () => ({ Component: (await import("@/features/today/today-page")).TodayPage }) },
       { path: "hunts", lazy: async () => ({ Component: (await import("@/features/hunts/hunts-page")).HuntsPage }) },

@@ -61,7 +61,7 @@ export function Failed({ failure, onRetry }: { failure: unknown; onRetry?: () =>
         icon={TriangleAlert}
         tone="failed"
         title={problem.title}
-        action={onRetry && problem.status !== 404 && <Button onClick={onRetry}>Try again</Button>}
+        action={onRetry && problem.status !== 403 && problem.status !== 404 && <Button onClick={onRetry}>Try again</Button>}
       >
         {problem.message !== problem.title && <p>{problem.message}</p>}
         {problem.reference && (

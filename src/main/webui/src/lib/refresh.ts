@@ -1,6 +1,9 @@
 import { Problem } from "./problem";
 import { type SignedIn, useSession } from "./session";
 
+/** A renewal that hangs would leave the page waiting for ever. */
+const LONGEST_MS = 15_000;
+
 let flight: Promise<string | null> | null = null;
 
 /**
@@ -17,7 +20,7 @@ export function refresh(): Promise<string | null> {
 async function renew(mayRepeat = true): Promise<string | null> {
   let response: Response;
   try {
-    response = await fetch("/api/v1/auth/refresh", { method: "POST", credentials: "same-origin" });
+    response = await fetch("/api/v1/auth/refresh", { method: "POST", credentials: "same-origin", signal: AbortSignal.timeout(LONGEST_MS) });
   } catch {
     throw new Problem(0, { detail: "The server does not answer. Check the connection and try again." });
   }

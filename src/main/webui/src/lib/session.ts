@@ -1,25 +1,11 @@
 import { create } from "zustand";
+import type { Answered, Word } from "./api";
 
-export type Role = "owner" | "manager" | "seller" | "viewer";
+export type Role = Word<"Role">;
 
-export interface User {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  sellerApproves: boolean;
-  active: boolean;
-  mustChangePassword: boolean;
-  createdAt: string;
-  version: number;
-}
+export type User = Answered<"User">;
 
-export interface SignedIn {
-  accessToken: string;
-  tokenType: string;
-  expiresIn: number;
-  user: User;
-}
+export type SignedIn = Answered<"SessionResponse", never, { user: User }>;
 
 type State = "unknown" | "out" | "in";
 

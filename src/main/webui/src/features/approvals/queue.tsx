@@ -43,10 +43,10 @@ export function Queue({ items, selected, link, pending }: Props) {
         {items.map((item) => (
           <li key={item.id} className="flex border-b border-line last:border-b-0">
             {pending && mayApprove && (
-              <label className="flex w-10 shrink-0 items-center justify-center">
+              <label className="flex w-10 shrink-0 items-center justify-center max-md:w-12">
                 <input
                   type="checkbox"
-                  className="size-4 accent-accent"
+                  className="size-4 accent-accent max-md:size-5"
                   aria-label={`Tick ${item.summary}`}
                   checked={ticked.includes(item.id)}
                   disabled={kind !== undefined && item.kind !== kind}

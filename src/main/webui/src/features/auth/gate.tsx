@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { Opening } from "@/components/opening";
 import { Failed } from "@/components/states";
 import { refresh } from "@/lib/refresh";
 import { mayHaveSession, useSession } from "@/lib/session";
@@ -18,17 +19,22 @@ export function Gate({ children }: { children: ReactNode }) {
   }, [state, failure]);
   if (state === "in") return user?.mustChangePassword ? <NewPasswordPage /> : children;
   if (state === "out") return <SignedOut />;
-  if (failure === null) return <main className="min-h-dvh" aria-busy />;
+  if (failure === null) return <Opening />;
+  return <NotReached failure={failure} onRetry={() => setFailure(null)} />;
+}
+
+function NotReached({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
   return (
     <main className="grid min-h-dvh content-center">
       <h1 className="sr-only">Rainmaker</h1>
-      <Failed failure={failure} onRetry={() => setFailure(null)} />
+      <Failed failure={failure} onRetry={onRetry} />
     </main>
   );
 }
 
 function SignedOut() {
   const setup = useSetup();
-  if (setup.isPending) return <main className="min-h-dvh" aria-busy />;
+  if (setup.isPending) return <Opening />;
+  if (setup.isError) return <NotReached failure={setup.error} onRetry={() => void setup.refetch()} />;
   return setup.data?.needed ? <SetupPage /> : <LoginPage />;
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { Input } from "@/components/field";
 import { IconButton } from "@/components/icon-button";
 import { tell, tellFailure } from "@/components/toast";
+import { amountToEdit, amountToSend } from "@/lib/amount-text";
 import { cn } from "@/lib/cn";
 import { sentence } from "@/lib/format";
 import { useMay } from "@/lib/roles";
@@ -73,12 +74,12 @@ function Entry({ entry, on, onLight }: { entry: BriefEntry; on: boolean; onLight
 }
 
 function Correction({ slot, conversation, value, onDone }: { slot: Slot; conversation: string; value: string; onDone: () => void }) {
-  const [text, setText] = useState(value);
+  const [text, setText] = useState(slot === "budget" ? amountToEdit(value) : value);
   const correct = useCorrectSlot(conversation);
   function submit(event: FormEvent) {
     event.preventDefault();
     correct.mutate(
-      { slot, value: text.trim() },
+      { slot, value: slot === "budget" ? amountToSend(text) : text.trim() },
       {
         onError: tellFailure,
         onSuccess: () => {

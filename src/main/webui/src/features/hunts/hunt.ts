@@ -1,45 +1,11 @@
-export interface HuntFilters {
-  eventTypes: string[];
-  region: string | null;
-  guestsMin: number | null;
-  guestsMax: number | null;
-  from: string | null;
-  to: string | null;
-}
+import type { Answered } from "@/lib/api";
+export type HuntFilters = Answered<"HuntFilters", "region" | "guestsMin" | "guestsMax" | "from" | "to">;
 
 export type Verdict = "yes" | "no" | "unsure";
 
-export interface HuntHit {
-  id: string;
-  url: string;
-  title: string;
-  verdict: Verdict | null;
-  confidence: number | null;
-  reason: string | null;
-  quote: string | null;
-  prospectId: string | null;
-  duplicateOf: string | null;
-  simulated: boolean;
-  decision: "accepted" | "rejected" | null;
-  decisionReason: string | null;
-}
+export type HuntHit = Answered<"Hit", "verdict" | "confidence" | "reason" | "quote" | "prospectId" | "duplicateOf" | "decision" | "decisionReason">;
 
-export interface Hunt {
-  id: string;
-  runId: string;
-  target: string;
-  status: string;
-  filters: HuntFilters | null;
-  queries: { text: string; hits: number; provider: string }[];
-  hits: HuntHit[];
-  judged: number;
-  total: number;
-  accepted: number;
-  taskLink: string | null;
-  simulated: boolean;
-  rules: boolean;
-  createdAt: string;
-}
+export type Hunt = Answered<"Hunt", "taskLink", { filters: HuntFilters | null; queries: Answered<"Query">[]; hits: HuntHit[] }>;
 
 export function underWay(status: string): boolean {
   return ["runnable", "running", "waiting"].includes(status);

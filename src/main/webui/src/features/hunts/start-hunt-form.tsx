@@ -36,6 +36,7 @@ export function StartHuntForm() {
         value={target}
         onChange={(event) => setTarget(event.target.value)}
         onKeyDown={(event) => {
+          // Enter that ends the composition of a character, or starts a new line with Shift, is not for us.
           if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           if (!start.isPending) event.currentTarget.form?.requestSubmit();

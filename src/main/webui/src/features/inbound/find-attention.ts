@@ -1,13 +1,8 @@
+import type { Answered } from "@/lib/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type Page, get } from "@/lib/http";
 
-export interface InboundItem {
-  id: string;
-  provider: string;
-  code: string;
-  receivedAt: string;
-  excerpt: string | null;
-}
+export type InboundItem = Answered<"InboundItem", "excerpt">;
 
 export function useFindAttention(page: number) {
   return useQuery({

@@ -1,19 +1,5 @@
-export interface Meeting {
-  id: string;
-  prospectId: string;
-  prospectName: string | null;
-  runId: string | null;
-  status: "proposed" | "scheduled" | "confirmed" | "completed" | "no_show" | "cancelled" | "rescheduled";
-  type: string;
-  offered: { start: string; end: string }[];
-  start: string | null;
-  end: string | null;
-  timeZone: string;
-  title?: string | null;
-  location?: string | null;
-  approvalId: string | null;
-  createdAt: string;
-}
+import type { Answered } from "@/lib/api";
+export type Meeting = Answered<"MeetingResponse", "prospectName" | "runId" | "start" | "end" | "approvalId", { offered: Answered<"Slot">[]; title?: string | null; location?: string | null }>;
 
 export const meetingStatuses: Meeting["status"][] = ["proposed", "scheduled", "confirmed", "completed", "no_show", "cancelled", "rescheduled"];
 

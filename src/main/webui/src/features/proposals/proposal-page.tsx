@@ -10,6 +10,7 @@ import { useProspect } from "@/features/prospects/get-prospect";
 import { Ago } from "@/features/world/ago";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { count, day, money, moment, plural, sentence } from "@/lib/format";
+import { useMay } from "@/lib/roles";
 import { useProposal } from "./get-proposal";
 import { useSavePdf } from "./get-proposal-pdf";
 import { PackageColumn } from "./package-column";
@@ -51,6 +52,8 @@ export function ProposalPage() {
 
 function Actions({ proposal, name }: { proposal: Proposal; name: string }) {
   const pdf = useSavePdf();
+  // The printed document names its client in full, so it is not for viewers.
+  const may = useMay("work");
   return (
     <>
       {proposal.previewLink && (
@@ -61,10 +64,12 @@ function Actions({ proposal, name }: { proposal: Proposal; name: string }) {
           </a>
         </Button>
       )}
-      <Button look="primary" busy={pdf.isPending} onClick={() => pdf.mutate({ id: proposal.id, name: `Proposal ${name} v${proposal.number}.pdf` }, { onError: tellFailure })}>
-        {!pdf.isPending && <Download aria-hidden className="size-4" />}
-        Download PDF
-      </Button>
+      {may && (
+        <Button look="primary" busy={pdf.isPending} onClick={() => pdf.mutate({ id: proposal.id, name: `Proposal ${name} v${proposal.number}.pdf` }, { onError: tellFailure })}>
+          {!pdf.isPending && <Download aria-hidden className="size-4" />}
+          Download PDF
+        </Button>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { IconButton } from "@/components/icon-button";
 import { NothingYet } from "@/components/states";
 import { tell, tellFailure } from "@/components/toast";
 import { Ago } from "@/features/world/ago";
+import { amountText, amountToEdit, amountToSend } from "@/lib/amount-text";
 import { cn } from "@/lib/cn";
 import { percent, sentence } from "@/lib/format";
 import { useMay } from "@/lib/roles";
@@ -50,7 +51,7 @@ function FindingRow({ finding }: { finding: Finding }) {
           {editing ? (
             <Correction finding={finding} onDone={() => setEditing(false)} />
           ) : (
-            <p className={cn("font-medium break-words", finding.state === "corrected" && "font-normal text-soft line-through")}>{finding.value}</p>
+            <p className={cn("font-medium break-words", finding.state === "corrected" && "font-normal text-soft line-through")}>{isAmount(finding) ? amountText(finding.value) : finding.value}</p>
           )}
         </div>
         {may && !editing && <IconButton icon={Pencil} label={`Correct ${sentence(finding.field).toLowerCase()}`} onClick={() => setEditing(true)} />}
@@ -73,13 +74,18 @@ function FindingRow({ finding }: { finding: Finding }) {
   );
 }
 
+function isAmount(finding: Finding): boolean {
+  return finding.field === "budget";
+}
+
 function Correction({ finding, onDone }: { finding: Finding; onDone: () => void }) {
-  const [value, setValue] = useState(finding.value);
+  const before = isAmount(finding) ? amountToEdit(finding.value) : finding.value;
+  const [value, setValue] = useState(before);
   const correct = useCorrectFinding(finding.prospectId);
   function submit(event: FormEvent) {
     event.preventDefault();
     correct.mutate(
-      { id: finding.id, value: value.trim() },
+      { id: finding.id, value: isAmount(finding) ? amountToSend(value) : value.trim() },
       {
         onError: tellFailure,
         onSuccess: () => {
@@ -92,7 +98,7 @@ function Correction({ finding, onDone }: { finding: Finding; onDone: () => void 
   return (
     <form onSubmit={submit} className="mt-1 flex flex-wrap gap-2">
       <Input autoFocus required maxLength={2000} aria-label={sentence(finding.field)} value={value} onChange={(event) => setValue(event.target.value)} className="w-64 max-w-full" />
-      <Button type="submit" look="primary" busy={correct.isPending} disabled={value.trim() === "" || value === finding.value}>
+      <Button type="submit" look="primary" busy={correct.isPending} disabled={value.trim() === "" || value === before}>
         Save
       </Button>
       <Button onClick={onDone}>Leave</Button>

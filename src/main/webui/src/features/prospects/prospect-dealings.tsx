@@ -15,18 +15,19 @@ import { useFindRuns } from "@/features/runs/find-runs";
 import { RunRow } from "@/features/runs/run-row";
 import { Ago } from "@/features/world/ago";
 import { sentence } from "@/lib/format";
+import { useMay } from "@/lib/roles";
 
 /** What has passed between us: conversations with their brief, proposals, meetings, runs. */
 export function ProspectDealings({ id }: { id: string }) {
+  // What was written is not for viewers.
+  const reads = useMay("work");
   const conversations = useConversationsWith(id).data ?? [];
   const proposals = useFindProposals({ prospect: id }).data?.items ?? [];
   const meetings = useFindMeetings({ prospect: id }).data?.items ?? [];
   const runs = useFindRuns({ subject: id }).data?.items ?? [];
   return (
     <>
-      {conversations.map((conversation) => (
-        <Talk key={conversation.id} conversation={conversation} />
-      ))}
+      {reads && conversations.map((conversation) => <Talk key={conversation.id} conversation={conversation} />)}
       <Group title="Proposals" items={proposals}>
         {(proposal) => <ProposalRow proposal={proposal} named={false} />}
       </Group>

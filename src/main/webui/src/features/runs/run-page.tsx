@@ -15,6 +15,7 @@ import type { Run } from "./run";
 import { RunActions } from "./run-actions";
 import { RunUsage } from "./run-usage";
 import { StepList } from "./step-list";
+import { whereabouts } from "./whereabouts";
 
 export function RunPage() {
   const { id = "" } = useParams();
@@ -38,8 +39,7 @@ function Lead({ run }: { run: Run }) {
   return (
     <span className="flex flex-wrap items-center gap-2">
       <StatusBadge status={run.status} />
-      <span>at {words(run.node)}</span>
-      {run.waitingFor && run.waitingFor.length > 0 && <span>waiting for {run.waitingFor.map(words).join(" or ")}</span>}
+      <span>{whereabouts(run)}</span>
       {run.dueAt && (
         <span>
           until <Ago at={run.dueAt} />

@@ -3,8 +3,8 @@ import { RowLink } from "@/components/row-link";
 import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
 import { sentence } from "@/lib/format";
-import { place } from "./place";
 import type { Run } from "./run";
+import { whereabouts } from "./whereabouts";
 
 export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
   return (
@@ -22,7 +22,7 @@ export function RunRow({ run, named = true }: { run: Run; named?: boolean }) {
         <StatusBadge status={run.status} />
       </div>
       <div className="flex items-center justify-between gap-3 text-soft">
-        <span className="truncate">{run.problem?.sentence ?? place(run)}</span>
+        <span className="truncate">{run.problem?.sentence ?? whereabouts(run)}</span>
         <span className="text-xs">
           <Ago at={run.updatedAt} />
         </span>

@@ -1,22 +1,9 @@
+import type { Answered } from "@/lib/api";
 export type RunStatus = "runnable" | "running" | "waiting" | "paused" | "needs_attention" | "done" | "failed" | "cancelled";
 
 export const runStatuses: RunStatus[] = ["runnable", "running", "waiting", "paused", "needs_attention", "done", "failed", "cancelled"];
 
-export interface RunStep {
-  id: string;
-  seq: number;
-  attempt: number;
-  node: string;
-  status: "done" | "waiting" | "retry" | "needs_attention" | "failed" | "skipped";
-  startedAt: string;
-  endedAt: string | null;
-  ms: number;
-  errorCode: string | null;
-  errorSentence: string | null;
-  facts: Record<string, unknown> | null;
-  tokens: number;
-  costMicros: number | null;
-}
+export type RunStep = Answered<"RunStep", "endedAt" | "errorCode" | "errorSentence" | "facts" | "costMicros">;
 
 /** Of a whole run, or of one agent in it. */
 export interface RunUsage {

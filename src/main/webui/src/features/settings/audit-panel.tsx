@@ -23,7 +23,7 @@ export function AuditPanel() {
                 {page.items.map((entry) => (
                   <li key={entry.id} className="grid gap-x-4 border-b border-line px-4 py-2 last:border-b-0 md:grid-cols-[14rem_minmax(0,1fr)_auto]">
                     <span className="font-medium">{sentence(entry.action.replaceAll(".", " "))}</span>
-                    <span className="min-w-0 text-soft">
+                    <span className="min-w-0 text-soft wrap-anywhere">
                       <span className="text-ink">{entry.actorName ?? `${sentence(entry.actorKind)} ${entry.actorId}`}</span>, {words(entry.subjectType)} {changes(entry)}
                     </span>
                     <span className="text-xs text-soft">
@@ -49,9 +49,9 @@ function changes({ before, after }: AuditEntry): string {
     .join(", ");
 }
 
-/** Ids say nothing to a reader. */
+/** Ids and fingerprints say nothing to a reader. */
 function isShort(value: unknown): boolean {
-  return typeof value !== "object" && !/^[0-9a-z]{26}$/.test(String(value));
+  return typeof value !== "object" && !/^([0-9a-z]{26}|[0-9a-f]{64})$/.test(String(value));
 }
 
 function show(value: unknown): string {

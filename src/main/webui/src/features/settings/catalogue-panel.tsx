@@ -5,11 +5,10 @@ import { Badge } from "@/components/badge";
 import { Card } from "@/components/card";
 import { IconButton } from "@/components/icon-button";
 import { NothingYet } from "@/components/states";
-import { plural, sentence } from "@/lib/format";
+import { money, plural, sentence } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { type CatalogueItem, useCatalogue } from "./catalogue";
 import { EditItemDialog } from "./edit-item-dialog";
-import { amount } from "./amount";
 
 export function CataloguePanel() {
   const catalogue = useCatalogue();
@@ -29,6 +28,17 @@ export function CataloguePanel() {
   );
 }
 
+/** A package without a price of its own costs what its items cost. */
+function Price({ item }: { item: CatalogueItem }) {
+  if (item.kind === "package" && item.unitPriceMinor === 0) return <p className="text-xs text-soft">By its items</p>;
+  return (
+    <p className="text-right">
+      <span className="font-medium">{money({ minor: item.unitPriceMinor, currency: item.currency }, false)}</span>
+      <span className="block text-xs text-soft">per {item.unit}</span>
+    </p>
+  );
+}
+
 function Items({ title, items }: { title: string; items: CatalogueItem[] }) {
   const [editing, setEditing] = useState<CatalogueItem | null>(null);
   const may = useMay("catalogue");
@@ -45,10 +55,7 @@ function Items({ title, items }: { title: string; items: CatalogueItem[] }) {
               <p className="text-soft">{item.kind === "package" ? [item.eventTypes.map(sentence).join(", "), plural(item.contents.length, "item")].filter(Boolean).join(" · ") : item.description}</p>
             </div>
             <div className="flex shrink-0 items-center gap-3">
-              <p className="text-right">
-                <span className="font-medium">{amount(item.unitPriceMinor)}</span>
-                <span className="block text-xs text-soft">per {item.unit}</span>
-              </p>
+              <Price item={item} />
               {may && <IconButton icon={Pencil} label={`Edit ${item.name}`} onClick={() => setEditing(item)} />}
             </div>
           </li>

@@ -1,22 +1,8 @@
+import type { Answered } from "@/lib/api";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, put } from "@/lib/http";
 
-export interface CatalogueItem {
-  id: string;
-  kind: "package" | "item";
-  name: string;
-  description: string;
-  eventTypes: string[];
-  unit: "guest" | "event" | "hour";
-  unitPriceMinor: number;
-  unitCostMinor: number;
-  minGuests: number | null;
-  maxGuests: number | null;
-  contents: string[];
-  tags: string[];
-  active: boolean;
-  version: number;
-}
+export type CatalogueItem = Answered<"CatalogueItemResponse", "minGuests" | "maxGuests">;
 
 export function useCatalogue() {
   return useQuery({ queryKey: ["catalogue"], queryFn: ({ signal }) => get<CatalogueItem[]>("catalogue", undefined, signal) });

@@ -4,20 +4,21 @@ import { Dialog } from "@/components/dialog";
 import { Field, Input, TextArea } from "@/components/field";
 import { tell } from "@/components/toast";
 import { Refused } from "@/features/auth/door";
+import { digits, unit } from "@/lib/amount-text";
 import { type CatalogueItem, useEditItem } from "./catalogue";
 
 /** Prices of the future: proposals already made keep theirs. */
 export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose: () => void }) {
   const [name, setName] = useState(item.name);
   const [description, setDescription] = useState(item.description);
-  const [price, setPrice] = useState((item.unitPriceMinor / 100).toFixed(2));
-  const [cost, setCost] = useState((item.unitCostMinor / 100).toFixed(2));
+  const [price, setPrice] = useState(major(item.unitPriceMinor, item.currency));
+  const [cost, setCost] = useState(major(item.unitCostMinor, item.currency));
   const [active, setActive] = useState(item.active);
   const edit = useEditItem(item);
   function submit(event: FormEvent) {
     event.preventDefault();
     edit.mutate(
-      { name: name.trim(), description, unitPriceMinor: minor(price), unitCostMinor: minor(cost), active },
+      { name: name.trim(), description, unitPriceMinor: minor(price, item.currency), unitCostMinor: minor(cost, item.currency), active },
       {
         onSuccess: () => {
           tell(`${name} saved`, "New proposals use it.");
@@ -36,11 +37,11 @@ export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose
           <TextArea maxLength={500} value={description} onChange={(event) => setDescription(event.target.value)} />
         </Field>
         <div className="grid grid-cols-2 gap-4">
-          <Field label={`Price per ${item.unit}`}>
-            <Input type="number" required min={0} max={1000000} step="0.01" value={price} onChange={(event) => setPrice(event.target.value)} />
+          <Field label={`Price per ${item.unit} (${item.currency})`}>
+            <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={price} onChange={(event) => setPrice(event.target.value)} />
           </Field>
-          <Field label={`Own cost per ${item.unit}`}>
-            <Input type="number" required min={0} max={1000000} step="0.01" value={cost} onChange={(event) => setCost(event.target.value)} />
+          <Field label={`Own cost per ${item.unit} (${item.currency})`}>
+            <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={cost} onChange={(event) => setCost(event.target.value)} />
           </Field>
         </div>
         <label className="flex items-center gap-2 max-md:min-h-11">
@@ -59,6 +60,10 @@ export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose
   );
 }
 
-function minor(text: string): number {
-  return Math.round(Number(text) * 100);
+function major(minor: number, currency: string): string {
+  return (minor / unit(currency)).toFixed(digits(currency));
+}
+
+function minor(text: string, currency: string): number {
+  return Math.round(Number(text) * unit(currency));
 }

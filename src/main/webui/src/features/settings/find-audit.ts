@@ -1,18 +1,8 @@
+import type { Answered } from "@/lib/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type Page, get } from "@/lib/http";
 
-export interface AuditEntry {
-  id: string;
-  at: string;
-  actorKind: string;
-  actorId: string;
-  actorName: string | null;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-}
+export type AuditEntry = Answered<"AuditEntry", "actorName", { before: Record<string, unknown> | null; after: Record<string, unknown> | null }>;
 
 export function useFindAudit(page: number) {
   return useQuery({

@@ -8,7 +8,7 @@ import { CataloguePanel } from "./catalogue-panel";
 import { UsersPanel } from "./users-panel";
 
 export function SettingsPage() {
-  const { tab = "account" } = useParams();
+  const { tab: asked } = useParams();
   const navigate = useNavigate();
   const users = useMay("users");
   const catalogue = useMay("work");
@@ -19,6 +19,8 @@ export function SettingsPage() {
     { value: "catalogue", label: "Catalogue", show: catalogue, panel: <CataloguePanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
+  // An address that is not for this role leads to what is.
+  const tab = tabs.some((each) => each.value === asked) ? asked : "account";
   return (
     <Screen title="Settings">
       <Tabs.Root value={tab} onValueChange={(value) => void navigate(`/settings/${value}`)} className="grid min-w-0 gap-5">

@@ -1,38 +1,15 @@
+import type { Answered } from "@/lib/api";
 import { useQuery } from "@tanstack/react-query";
 import { get } from "@/lib/http";
 import type { Money } from "@/lib/format";
 
 export type WaitingKind = "approval" | "conversation" | "meeting" | "run" | "inbound";
 
-export interface Waiting {
-  kind: WaitingKind;
-  id: string;
-  title: string;
-  detail: string | null;
-  prospectId: string | null;
-  prospectName: string | null;
-  atRisk: Money | null;
-  deadline: string | null;
-  since: string;
-}
+export type Waiting = Answered<"WaitingItem", "detail" | "prospectId" | "prospectName" | "deadline", { atRisk: Money | null }>;
 
-export interface Stage {
-  status: string;
-  count: number;
-  valueMinor: number | null;
-  currency: string | null;
-}
+export type Stage = Answered<"PipelineStage", "valueMinor" | "currency">;
 
-export interface AtWork {
-  runId: string;
-  kind: string;
-  node: string;
-  status: string;
-  prospectId: string | null;
-  prospectName: string | null;
-  line: string | null;
-  since: string;
-}
+export type AtWork = Answered<"RunAtWork", "prospectId" | "prospectName" | "line">;
 
 export interface Today {
   waiting: Waiting[];

@@ -1,12 +1,8 @@
+import type { Answered } from "@/lib/api";
 import { useQuery } from "@tanstack/react-query";
 import { get } from "@/lib/http";
 
-export interface World {
-  simulated: boolean;
-  now: string;
-  speed: number;
-  rules: boolean;
-}
+export type World = Answered<"World">;
 
 interface AnchoredWorld extends World {
   /** When this answer arrived, on this machine's clock. */

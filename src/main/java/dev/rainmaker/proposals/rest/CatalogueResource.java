@@ -1,5 +1,6 @@
 package dev.rainmaker.proposals.rest;
 
+import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.proposals.CatalogueApi;
 import dev.rainmaker.proposals.CatalogueItem;
 import dev.rainmaker.security.CurrentActor;
@@ -26,10 +27,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class CatalogueResource {
     private final CatalogueApi catalogue;
     private final CurrentActor actor;
+    private final CompanyConfig company;
 
-    CatalogueResource(CatalogueApi catalogue, CurrentActor actor) {
+    CatalogueResource(CatalogueApi catalogue, CurrentActor actor, CompanyConfig company) {
         this.catalogue = catalogue;
         this.actor = actor;
+        this.company = company;
     }
 
     /** New words and price of an item; proposals that exist keep theirs. */
@@ -42,23 +45,29 @@ public class CatalogueResource {
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<List<CatalogueItem>> list() {
-        return catalogue.all();
+    public Uni<List<CatalogueItemResponse>> list() {
+        return catalogue.all().map(items -> items.stream().map(this::priced).toList());
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
-    public Uni<CatalogueItem> edit(
+    public Uni<CatalogueItemResponse> edit(
             @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditItemRequest request) {
-        return catalogue.edit(
-                id,
-                ifMatch,
-                request.name(),
-                request.description(),
-                request.unitPriceMinor(),
-                request.unitCostMinor(),
-                request.active(),
-                actor.get());
+        return catalogue
+                .edit(
+                        id,
+                        ifMatch,
+                        request.name(),
+                        request.description(),
+                        request.unitPriceMinor(),
+                        request.unitCostMinor(),
+                        request.active(),
+                        actor.get())
+                .map(this::priced);
+    }
+
+    private CatalogueItemResponse priced(CatalogueItem item) {
+        return new CatalogueItemResponse(item, company.currency());
     }
 }
