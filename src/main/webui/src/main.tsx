@@ -4,6 +4,7 @@ import { Tooltip } from "radix-ui";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
+import { LastResort } from "./app/last-resort";
 import { router } from "./app/router";
 import { Toasts } from "./components/toast";
 import { queryClient } from "./lib/query-client";
@@ -16,11 +17,13 @@ if (root === null) throw new Error("index.html has no element with the id root")
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <Tooltip.Provider delayDuration={300}>
-        <RouterProvider router={router} />
-        <Toasts />
-      </Tooltip.Provider>
-    </QueryClientProvider>
+    <LastResort>
+      <QueryClientProvider client={queryClient}>
+        <Tooltip.Provider delayDuration={300}>
+          <RouterProvider router={router} />
+          <Toasts />
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </LastResort>
   </StrictMode>,
 );

@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { Card } from "@/components/card";
 import { ReasonDialog } from "@/components/reason-dialog";
 import { tell, tellFailure } from "@/components/toast";
+import { cn } from "@/lib/cn";
 import { useMayApprove } from "@/lib/roles";
 import { useKeys } from "@/lib/use-keys";
 import type { Approval, Evidence, Wording } from "./approval";
@@ -53,7 +54,7 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
   useKeys({ a: () => yes(), e: () => setEditing(true), r: () => setRejecting(true) }, may && !editing);
 
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className={cn("grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_19rem]", may && !editing && "max-md:pb-16")}>
       <div className="grid min-w-0 gap-4">
         <Card title={approval.summary} side={<StatusBadge status={approval.status} />}>
           {editing ? (
@@ -68,7 +69,7 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
           </Card>
         )}
         {may && !editing && (
-          <div className="sticky bottom-0 flex gap-2 border-t border-line bg-page/95 py-3 backdrop-blur max-md:bottom-16">
+          <div className="sticky bottom-0 z-10 flex gap-2 border-t border-line bg-page/95 py-3 backdrop-blur max-md:fixed max-md:inset-x-0 max-md:bottom-16 max-md:px-4">
             <Button look="primary" busy={approve.isPending} onClick={() => yes()} className="max-md:grow" aria-keyshortcuts="a">
               <Check aria-hidden className="size-4" />
               Approve

@@ -1,6 +1,8 @@
 import { words } from "@/lib/format";
 import { layoutGraph, type PlacedEdge, type PlacedNode } from "./layout-graph";
+import { nodeName } from "./node-name";
 import { type GraphPicture, type Run, ended } from "./run";
+import { whereabouts } from "./whereabouts";
 
 const WIDTH = 164;
 const HEIGHT = 36;
@@ -24,7 +26,7 @@ export function GraphDrawing({ picture, run }: { picture: GraphPicture; run: Run
   };
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Graph of the run">
-      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: Math.min(width, 640), maxWidth: width * 1.15 }} className="mx-auto block w-full" role="img" aria-label={`The run is at ${words(run.node)}, status ${words(run.status)}`}>
+      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: Math.min(width, 640), maxWidth: width * 1.15 }} className="mx-auto block w-full" role="img" aria-label={`${whereabouts(run)}. Status: ${words(run.status)}`}>
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
             <path d="M0 0 8 4 0 8z" className="fill-edge" />
@@ -77,7 +79,7 @@ function Edge({ edge, from, to, lane }: { edge: PlacedEdge; from: Point; to: Poi
 }
 
 function Node({ node, at, here, taken, over }: { node: PlacedNode; at: Point; here: boolean; taken: boolean; over: boolean }) {
-  const label = words(node.name.replaceAll("__", "")).toLowerCase();
+  const label = nodeName(node.name);
   const shape = here ? (over ? "fill-fail-tint stroke-fail" : "fill-accent stroke-accent") : taken ? "fill-accent-tint stroke-accent" : "fill-surface stroke-edge";
   const text = here ? (over ? "fill-fail" : "fill-on-accent") : taken ? "fill-accent" : "fill-soft";
   return (

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { tell, tellFailure } from "@/components/toast";
-import { sentence, words } from "@/lib/format";
+import { words } from "@/lib/format";
+import { nodeName } from "./node-name";
 import { type Run, ended } from "./run";
 import { SkipDialog } from "./skip-dialog";
 import { type Steer, useSteerRun } from "./steer-run";
@@ -61,7 +62,7 @@ export function RunActions({ run }: { run: Run }) {
         open={asking === "cancel"}
         onOpenChange={() => setAsking(null)}
         title={`Cancel this ${words(run.kind)} run`}
-        description={`It stops at “${sentence(run.node)}” for good. What was done stays done.`}
+        description={`It stops at “${nodeName(run.node)}” for good. What was done stays done.`}
       >
         <div className="flex justify-end gap-2">
           <Button onClick={() => setAsking(null)}>Keep it</Button>

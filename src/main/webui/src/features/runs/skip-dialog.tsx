@@ -4,8 +4,8 @@ import { Dialog } from "@/components/dialog";
 import { Field, Select, TextArea } from "@/components/field";
 import { tell } from "@/components/toast";
 import { Refused } from "@/features/auth/door";
-import { sentence } from "@/lib/format";
 import { useGraph } from "./get-graph";
+import { nodeName } from "./node-name";
 import type { Run } from "./run";
 import { useSkipStep } from "./steer-run";
 
@@ -22,14 +22,14 @@ export function SkipDialog({ run, onClose }: { run: Run; onClose: () => void }) 
       { reason: reason.trim(), to: to === "" ? undefined : to },
       {
         onSuccess: () => {
-          tell(`${sentence(run.node)} skipped`);
+          tell(`${nodeName(run.node)} skipped`);
           onClose();
         },
       },
     );
   }
   return (
-    <Dialog open onOpenChange={onClose} title={`Skip “${sentence(run.node)}”`} description="The step is not done. The reason is kept in the record.">
+    <Dialog open onOpenChange={onClose} title={`Skip “${nodeName(run.node)}”`} description="The step is not done. The reason is kept in the record.">
       <form onSubmit={submit} className="grid gap-4">
         {ways.length > 1 && (
           <Field label="Go on with">
@@ -39,7 +39,7 @@ export function SkipDialog({ run, onClose }: { run: Run; onClose: () => void }) 
               </option>
               {ways.map((way) => (
                 <option key={way} value={way}>
-                  {sentence(way.replaceAll("__", "").toLowerCase())}
+                  {nodeName(way)}
                 </option>
               ))}
             </Select>

@@ -2,6 +2,7 @@ import { Badge, type Tone } from "@/components/badge";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
 import { count, sentence } from "@/lib/format";
+import { nodeName } from "./node-name";
 import type { RunStep } from "./run";
 
 const tones: Record<RunStep["status"], Tone> = {
@@ -24,7 +25,7 @@ export function StepList({ steps }: { steps: RunStep[] }) {
             <summary className="flex min-h-11 cursor-pointer items-center gap-3 px-4 py-2 hover:bg-sunken">
               <span className="w-6 shrink-0 text-right text-xs text-soft">{step.seq}</span>
               <span className="min-w-0 grow">
-                <span className="block truncate font-medium">{sentence(step.node)}</span>
+                <span className="block truncate font-medium">{nodeName(step.node)}</span>
                 <span className="block text-xs text-soft">
                   <Ago at={step.startedAt} /> · {duration(step.ms)}
                   {step.attempt > 1 && ` · attempt ${step.attempt}`}

@@ -1,4 +1,5 @@
 import { words } from "@/lib/format";
+import { nodeName } from "./node-name";
 import type { Run } from "./run";
 
 const events: Record<string, string> = {
@@ -10,9 +11,13 @@ const events: Record<string, string> = {
   "prospect.suppressed": "an opt-out",
 };
 
-/** Where a run is, in words: "At await decision, waiting for a decision or an opt-out". */
-export function whereabouts(run: Run): string {
-  if (run.status === "done" || /^(__)?end(__)?$/i.test(run.node)) return "At its end";
+/** Where a run is, in words: "Waits for a decision or an opt-out", "Finished". */
+export function whereabouts(run: Pick<Run, "status" | "node" | "waitingFor">): string {
+  if (run.status === "done") return "Finished";
+  const atEnd = /^(__)?end(__)?$/i.test(run.node);
+  if (run.status === "failed") return atEnd ? "Failed" : `Failed at “${nodeName(run.node)}”`;
+  if (run.status === "cancelled") return atEnd ? "Cancelled" : `Cancelled at “${nodeName(run.node)}”`;
+  if (atEnd) return "Finished";
   const awaited = (run.waitingFor ?? []).map((event) => events[event] ?? words(event.replace(".", " ")));
-  return `At ${words(run.node)}${awaited.length > 0 ? `, waiting for ${awaited.join(" or ")}` : ""}`;
+  return awaited.length > 0 ? `Waits for ${awaited.join(" or ")}` : nodeName(run.node);
 }

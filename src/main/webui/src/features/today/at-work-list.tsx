@@ -3,6 +3,7 @@ import { StatusBadge } from "@/components/badge";
 import { RowLink } from "@/components/row-link";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
+import { nodeName } from "@/features/runs/node-name";
 import { sentence } from "@/lib/format";
 import type { AtWork } from "./get-today";
 
@@ -21,7 +22,7 @@ export function AtWorkList({ items }: { items: AtWork[] }) {
           <RowLink to={`/runs/${item.runId}`}>
             <div className="flex items-center justify-between gap-2">
               <span className="truncate font-medium">
-                {sentence(item.kind)} <span className="font-normal text-soft">· {sentence(item.node)}</span>
+                {sentence(item.kind)} <span className="font-normal text-soft">· {nodeName(item.node)}</span>
               </span>
               <StatusBadge status={item.status} />
             </div>
