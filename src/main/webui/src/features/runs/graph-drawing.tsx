@@ -1,10 +1,11 @@
+import { useEffect, useRef } from "react";
 import { words } from "@/lib/format";
 import { layoutGraph, type PlacedEdge, type PlacedNode } from "./layout-graph";
 import { nodeName } from "./node-name";
 import { type GraphPicture, type Run, ended } from "./run";
 import { whereabouts } from "./whereabouts";
 
-const WIDTH = 164;
+const WIDTH = 184;
 const HEIGHT = 36;
 const GAP_X = 24;
 const GAP_Y = 40;
@@ -13,6 +14,11 @@ const BEND = 7;
 
 /** The graph of the run with the way it took and where it is now. The steps beside it say the same in words. */
 export function GraphDrawing({ picture, run }: { picture: GraphPicture; run: Run }) {
+  const view = useRef<HTMLDivElement>(null);
+  // Where the drawing is wider than the screen, its middle is what is seen first.
+  useEffect(() => {
+    if (view.current) view.current.scrollLeft = (view.current.scrollWidth - view.current.clientWidth) / 2;
+  }, []);
   const layout = layoutGraph(picture);
   const inRank = (rank: number) => layout.nodes.filter((node) => node.rank === rank).length;
   const lanes = layout.edges.map((edge, index) => laneOf(layout.edges, index, edge));
@@ -25,7 +31,7 @@ export function GraphDrawing({ picture, run }: { picture: GraphPicture; run: Run
     return { x: (width - row) / 2 + node.column * (WIDTH + GAP_X), y: 4 + node.rank * (HEIGHT + GAP_Y) };
   };
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Graph of the run">
+    <div ref={view} className="overflow-x-auto" tabIndex={0} role="region" aria-label="Graph of the run">
       <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: Math.min(width, 640), maxWidth: width * 1.15 }} className="mx-auto block w-full" role="img" aria-label={`${whereabouts(run)}. Status: ${words(run.status)}`}>
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">

@@ -18,7 +18,7 @@ const names: Record<string, string> = {
   offer_meeting: "Offer times",
   plan_queries: "Plan the searches",
   propose: "Make a proposal",
-  react: "Understand the reply",
+  react: "Read the reply",
   report: "Report",
   search: "Search",
   send: "Send",

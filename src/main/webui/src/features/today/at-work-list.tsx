@@ -4,7 +4,7 @@ import { RowLink } from "@/components/row-link";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
 import { nodeName } from "@/features/runs/node-name";
-import { sentence } from "@/lib/format";
+import { sentence, words } from "@/lib/format";
 import type { AtWork } from "./get-today";
 
 export function AtWorkList({ items }: { items: AtWork[] }) {
@@ -26,7 +26,7 @@ export function AtWorkList({ items }: { items: AtWork[] }) {
               </span>
               <StatusBadge status={item.status} />
             </div>
-            <p className="mt-0.5 truncate text-soft">{[item.prospectName, item.line].filter(Boolean).join(": ") || "Starting"}</p>
+            <p className="mt-0.5 truncate text-soft">{[item.prospectName, lineOf(item)].filter(Boolean).join(": ") || "Starting"}</p>
             <p className="text-xs text-soft">
               <Ago at={item.since} />
             </p>
@@ -35,4 +35,9 @@ export function AtWorkList({ items }: { items: AtWork[] }) {
       ))}
     </ul>
   );
+}
+
+/** What the agent says it does; nothing when that is only the step's code, whose name stands above. */
+function lineOf(item: AtWork): string | null | undefined {
+  return item.line === words(item.node) ? null : item.line;
 }
