@@ -183,7 +183,7 @@ public class ProblemMapper {
     private static Response answer(ProblemType type, String detail, UriInfo uri, Map<String, Object> extras) {
         var response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, uri.getPath(), extras));
+                .entity(Problem.of(type, detail, address(uri), extras));
         if (type.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
@@ -191,5 +191,12 @@ public class ProblemMapper {
             response.header(HttpHeaders.RETRY_AFTER, seconds);
         }
         return response.build();
+    }
+
+    /** The path as the caller sent it; the framework's own path leaves out where the API is mounted. */
+    private static String address(UriInfo uri) {
+        var base = uri.getBaseUri().getPath();
+        var path = uri.getPath();
+        return path.startsWith(base) ? path : base.replaceAll("/+$", "") + "/" + path.replaceAll("^/+", "");
     }
 }
