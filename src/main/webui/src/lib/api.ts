@@ -1,4 +1,5 @@
-import type { components } from "./api-types";
+// Written by `npm run types`, which every build runs first, from src/docs/openapi.json.
+import type { components } from "../generated/api-types";
 
 type Schemas = components["schemas"];
 
