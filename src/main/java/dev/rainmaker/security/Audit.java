@@ -3,13 +3,16 @@ package dev.rainmaker.security;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,9 +22,10 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Audit {
-    private static final String INSERT =
-            "INSERT INTO audit_entry (id, occurred_at, recorded_at, actor_kind, actor_id, action, subject_type, subject_id, before_state, after_state)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int COLUMNS = 10;
+    private static final String INTO =
+            "INSERT INTO audit_entry (id, occurred_at, recorded_at, actor_kind, actor_id, action, subject_type, subject_id, before_state, after_state)";
+    private static final String INSERT = INTO + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Clock clock;
     private final Ids ids;
@@ -46,16 +50,14 @@ public class Audit {
             String subjectId,
             Map<String, ?> before,
             Map<String, ?> after) {
-        var values = values(by, action, subjectType, subjectId, before, after);
-        return Panache.getSession()
-                .flatMap(session -> {
-                    var insert = session.createNativeQuery(INSERT);
-                    for (int i = 0; i < values.length; i++) {
-                        insert = insert.setParameter(i + 1, values[i]);
-                    }
-                    return insert.executeUpdate();
-                })
-                .replaceWithVoid();
+        return record(by, List.of(new AuditEntry(action, subjectType, subjectId, before, after)));
+    }
+
+    /** Records many changes in one statement within the current reactive transaction. */
+    public Uni<Void> record(Actor by, Collection<AuditEntry> entries) {
+        var values = new ArrayList<Object>(entries.size() * COLUMNS);
+        entries.forEach(entry -> values.addAll(values(by, entry)));
+        return NativeSql.insert(INTO, COLUMNS, values);
     }
 
     /** Records within the transaction of a worker's JDBC connection. */
@@ -68,34 +70,27 @@ public class Audit {
             Map<String, ?> before,
             Map<String, ?> after)
             throws SQLException {
-        var values = values(by, action, subjectType, subjectId, before, after);
+        var values = values(by, new AuditEntry(action, subjectType, subjectId, before, after));
         try (var insert = connection.prepareStatement(INSERT)) {
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
+            for (int i = 0; i < values.size(); i++) {
+                insert.setObject(i + 1, values.get(i));
             }
             insert.executeUpdate();
         }
     }
 
-    private Object[] values(
-            Actor by,
-            String action,
-            String subjectType,
-            String subjectId,
-            Map<String, ?> before,
-            Map<String, ?> after) {
-        return new Object[] {
-            ids.next(),
-            SqlTime.of(clock.now()),
-            SqlTime.of(clock.machine()),
-            by.kind().name().toLowerCase(Locale.ROOT),
-            by.id(),
-            action,
-            subjectType,
-            subjectId,
-            text(before),
-            text(after)
-        };
+    private List<Object> values(Actor by, AuditEntry entry) {
+        return List.of(
+                ids.next(),
+                SqlTime.of(clock.now()),
+                SqlTime.of(clock.machine()),
+                by.kind().name().toLowerCase(Locale.ROOT),
+                by.id(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                text(entry.before()),
+                text(entry.after()));
     }
 
     private String text(Map<String, ?> state) {

@@ -3,12 +3,14 @@ package dev.rainmaker.platform.crypto;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
+import dev.rainmaker.platform.database.NativeSql;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,23 +83,15 @@ public class FieldCrypto {
 
     /** Makes the keys of new prospects in one statement. Within the current reactive transaction. */
     public Uni<Map<String, SubjectCipher>> newCiphers(Collection<String> subjects) {
-        if (subjects.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
         var made = new HashMap<String, SubjectCipher>();
-        return Panache.getSession()
-                .flatMap(session -> {
-                    var insert =
-                            session.createNativeQuery("INSERT INTO data_key (subject_id, wrapped_key) VALUES (?, ?)"
-                                    + ", (?, ?)".repeat(subjects.size() - 1));
-                    int position = 1;
-                    for (var subject : subjects) {
-                        var wrapped = wrap.newWrappedKey(subject);
-                        made.put(subject, cipher(subject, wrapped));
-                        insert = insert.setParameter(position++, subject).setParameter(position++, wrapped);
-                    }
-                    return insert.executeUpdate();
-                })
+        var values = new ArrayList<Object>();
+        for (var subject : subjects) {
+            var wrapped = wrap.newWrappedKey(subject);
+            made.put(subject, cipher(subject, wrapped));
+            values.add(subject);
+            values.add(wrapped);
+        }
+        return NativeSql.insert("INSERT INTO data_key (subject_id, wrapped_key)", 2, values)
                 .replaceWith(made);
     }
 
@@ -106,15 +100,16 @@ public class FieldCrypto {
         return ciphers.get(subject, this::load);
     }
 
-    /** Destroys the key: from now on nothing encrypted under it can be read. Within the current reactive transaction. */
-    public Uni<Void> destroy(String subject) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "UPDATE data_key SET wrapped_key = NULL WHERE subject_id = ?")
-                        .setParameter(1, subject)
-                        .executeUpdate())
-                .invoke(() -> ciphers.invalidate(subject))
-                .replaceWithVoid();
+    /** Destroys the keys: from now on nothing encrypted under them can be read. Within the current reactive transaction. */
+    public Uni<Void> destroy(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var marks = "?" + ", ?".repeat(subjects.size() - 1);
+        return NativeSql.run(
+                        "UPDATE data_key SET wrapped_key = NULL WHERE subject_id IN (" + marks + ")",
+                        List.copyOf(subjects))
+                .invoke(() -> ciphers.invalidateAll(subjects));
     }
 
     private SubjectCipher load(String subject) {

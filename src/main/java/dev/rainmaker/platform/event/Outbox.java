@@ -3,11 +3,14 @@ package dev.rainmaker.platform.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.clock.Clock;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.rainmaker.platform.database.NativeSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Where a change announces itself inside its own transaction. The relay moves the announcement to the event log after the
@@ -15,8 +18,8 @@ import java.sql.SQLException;
  */
 @ApplicationScoped
 public class Outbox {
-    private static final String INSERT =
-            "INSERT INTO outbox (topic, type, subject, facts, occurred_at) VALUES (?, ?, ?, ?, ?)";
+    private static final String INTO = "INSERT INTO outbox (topic, type, subject, facts, occurred_at)";
+    private static final String INSERT = INTO + " VALUES (?, ?, ?, ?, ?)";
 
     private final Clock clock;
     private final ObjectMapper json;
@@ -30,16 +33,16 @@ public class Outbox {
 
     /** Announces within the current reactive transaction. */
     public Uni<Void> add(DomainEvent event) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(INSERT)
-                        .setParameter(1, event.topic())
-                        .setParameter(2, event.type())
-                        .setParameter(3, event.subject())
-                        .setParameter(4, facts(event))
-                        .setParameter(5, SqlTime.of(clock.now()))
-                        .executeUpdate())
-                .invoke(relay::soon)
-                .replaceWithVoid();
+        return add(List.of(event));
+    }
+
+    /** Announces many changes in one statement, in their order, within the current reactive transaction. */
+    public Uni<Void> add(Collection<? extends DomainEvent> events) {
+        var now = SqlTime.of(clock.now());
+        var values = new ArrayList<Object>();
+        events.forEach(
+                event -> values.addAll(List.of(event.topic(), event.type(), event.subject(), facts(event), now)));
+        return NativeSql.insert(INTO, 5, values).invoke(relay::soon);
     }
 
     /** Announces within the transaction of a worker's JDBC connection. */

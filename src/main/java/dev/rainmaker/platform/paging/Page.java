@@ -8,7 +8,7 @@ import java.util.function.Function;
  * One page of a list.
  *
  * @param page zero-based
- * @param total rows over all pages; null when the caller asked for none ({@code total=false})
+ * @param total rows over all pages; null when the caller asked for none ({@code total=false}) or a word search has too many to count
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, int page, int size, Long total) {

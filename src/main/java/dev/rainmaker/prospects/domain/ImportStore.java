@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.crypto.SubjectCipher;
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.prospects.ImportField;
 import dev.rainmaker.prospects.ImportMapping;
 import dev.rainmaker.prospects.csv.CsvRow;

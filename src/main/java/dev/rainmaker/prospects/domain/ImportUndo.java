@@ -1,11 +1,13 @@
 package dev.rainmaker.prospects.domain;
 
 import dev.rainmaker.platform.crypto.FieldCrypto;
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.prospects.ImportId;
 import dev.rainmaker.prospects.ProspectEvent;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import dev.rainmaker.security.AuditEntry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -106,16 +108,16 @@ class ImportUndo {
                 .collect()
                 .asList()
                 .flatMap(done -> NativeSql.run("DELETE FROM prospect WHERE id IN" + marks(ids), ids))
-                .flatMap(done -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(id -> crypto.destroy(id)
-                                .flatMap(gone -> audit.record(
-                                        by, "prospect.removed", "prospect", id, Map.of("import", row.id), Map.of()))
-                                .flatMap(told -> outbox.add(new ProspectEvent("prospect.removed", id))))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .flatMap(done -> crypto.destroy(ids))
+                .flatMap(done -> audit.record(
+                        by,
+                        ids.stream()
+                                .map(id -> new AuditEntry(
+                                        "prospect.removed", "prospect", id, Map.of("import", row.id), Map.of()))
+                                .toList()))
+                .flatMap(done -> outbox.add(ids.stream()
+                        .map(id -> new ProspectEvent("prospect.removed", id))
+                        .toList()));
     }
 
     private static String marks(List<?> values) {

@@ -8,13 +8,11 @@ import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.prospects.DuplicateProspect;
 import dev.rainmaker.prospects.ProspectStatus;
 import dev.rainmaker.security.Actor;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Stores new prospects, one or a batch: keys, rows, words, journal. Duplicates were looked for before. */
@@ -71,7 +69,7 @@ class ProspectCreation {
                     .onFailure(ProspectCreation::taken)
                     .transform(failure -> new DuplicateProspect())
                     .flatMap(done -> words.add(rows))
-                    .flatMap(done -> announce(rows, by))
+                    .flatMap(done -> journal.created(rows, by))
                     .replaceWith(stored);
         });
     }
@@ -90,21 +88,6 @@ class ProspectCreation {
         row.createdAt = SqlTime.of(clock.now());
         fields.write(row, newcomer.facts(), cipher, LeadScoring.SignalStrength.NONE);
         return row;
-    }
-
-    private Uni<Void> announce(List<ProspectEntity> rows, Actor by) {
-        return Multi.createFrom()
-                .iterable(rows)
-                .onItem()
-                .transformToUniAndConcatenate(row -> journal.changed(
-                        "prospect.created",
-                        row.id,
-                        Map.of(),
-                        Map.of("status", "discovered", "score", row.score, "source", row.source),
-                        by))
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 
     static boolean taken(Throwable failure) {

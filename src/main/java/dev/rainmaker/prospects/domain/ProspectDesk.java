@@ -26,6 +26,7 @@ public class ProspectDesk {
     private final ProspectChanges changes;
     private final ProspectMoves moves;
     private final ProspectJournal journal;
+    private final WordIndex words;
     private final ProspectFields fields;
     private final DuplicateSearch duplicates;
     private final FactCleaning cleaning;
@@ -37,6 +38,7 @@ public class ProspectDesk {
             ProspectChanges changes,
             ProspectMoves moves,
             ProspectJournal journal,
+            WordIndex words,
             ProspectFields fields,
             DuplicateSearch duplicates,
             FactCleaning cleaning,
@@ -46,6 +48,7 @@ public class ProspectDesk {
         this.changes = changes;
         this.moves = moves;
         this.journal = journal;
+        this.words = words;
         this.fields = fields;
         this.duplicates = duplicates;
         this.cleaning = cleaning;
@@ -86,8 +89,9 @@ public class ProspectDesk {
             VersionConflict.check(ifMatch, row.version);
             row.archived(true);
             row.updatedAt = SqlTime.of(clock.now());
-            return journal.changed(
-                    "prospect.archived", row.id, Map.of("archived", false), Map.of("archived", true), by);
+            return words.remove(row)
+                    .flatMap(done -> journal.changed(
+                            "prospect.archived", row.id, Map.of("archived", false), Map.of("archived", true), by));
         });
     }
 
@@ -120,7 +124,9 @@ public class ProspectDesk {
                     row.archived(false);
                     row.mergedInto = null;
                     row.updatedAt = SqlTime.of(clock.now());
-                    return journal.changed(type, row.id, Map.of("archived", true), Map.of("archived", false), by);
+                    return words.replace(row)
+                            .flatMap(done -> journal.changed(
+                                    type, row.id, Map.of("archived", true), Map.of("archived", false), by));
                 })
                 .call(done -> prospects.flush())
                 .replaceWith(row);

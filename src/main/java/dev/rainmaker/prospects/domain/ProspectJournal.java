@@ -7,8 +7,10 @@ import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.prospects.ProspectEvent;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import dev.rainmaker.security.AuditEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +31,21 @@ class ProspectJournal {
         this.ids = ids;
     }
 
+    /** Of new prospects, in three statements however many they are. */
+    Uni<Void> created(List<ProspectEntity> rows, Actor by) {
+        var type = "prospect.created";
+        return audit.record(
+                        by,
+                        rows.stream()
+                                .map(row -> new AuditEntry(type, "prospect", row.id, Map.of(), state(row)))
+                                .toList())
+                .call(() -> timeline.persist(
+                        rows.stream().map(row -> entry(row.id, type, null, by)).toList()))
+                .call(() -> outbox.add(rows.stream()
+                        .map(row -> new ProspectEvent(type, row.id))
+                        .toList()));
+    }
+
     Uni<Void> changed(String type, String id, Map<String, ?> before, Map<String, ?> after, Actor by) {
         return changed(type, id, null, before, after, Map.of(), by);
     }
@@ -47,6 +64,10 @@ class ProspectJournal {
     }
 
     Uni<Void> line(String id, String kind, String reference, Actor by) {
+        return timeline.persist(entry(id, kind, reference, by)).replaceWithVoid();
+    }
+
+    private TimelineEntity entry(String id, String kind, String reference, Actor by) {
         var row = new TimelineEntity();
         row.id = ids.next();
         row.prospectId = id;
@@ -55,6 +76,10 @@ class ProspectJournal {
         row.actorKind = by.kind().name().toLowerCase(Locale.ROOT);
         row.actorId = by.id();
         row.occurredAt = SqlTime.of(clock.now());
-        return timeline.persist(row).replaceWithVoid();
+        return row;
+    }
+
+    private static Map<String, ?> state(ProspectEntity row) {
+        return Map.of("status", "discovered", "score", row.score, "source", row.source);
     }
 }

@@ -28,6 +28,7 @@ public class ProspectMerging {
     private final ProspectSignals signals;
     private final ProspectDesk desk;
     private final ProspectJournal journal;
+    private final WordIndex words;
     private final Clock clock;
     private final Ids ids;
 
@@ -38,6 +39,7 @@ public class ProspectMerging {
             ProspectSignals signals,
             ProspectDesk desk,
             ProspectJournal journal,
+            WordIndex words,
             Clock clock,
             Ids ids) {
         this.prospects = prospects;
@@ -46,6 +48,7 @@ public class ProspectMerging {
         this.signals = signals;
         this.desk = desk;
         this.journal = journal;
+        this.words = words;
         this.clock = clock;
         this.ids = ids;
     }
@@ -81,6 +84,7 @@ public class ProspectMerging {
             other.updatedAt = row.mergedAt;
             return merges.persist(row)
                     .flatMap(done -> prospects.flush())
+                    .flatMap(done -> words.remove(other))
                     .flatMap(done -> changes.write(kept, filled, fields, by))
                     .flatMap(done -> signals.of(other.id))
                     .flatMap(theirs -> signals.add(kept, copies(theirs), other.id, by))

@@ -25,34 +25,59 @@ class ProspectRows {
                     + " p.score, p.reason, p.source, p.simulated, p.needs_review, p.assigned_to, p.email, p.phone,"
                     + " p.created_at, p.updated_at";
 
+    /** Up to so many matches of a word search, reading them is cheaper than walking along the list. */
+    private static final int FEW = 1_000;
+    /** Matches of a word search are counted up to here. */
+    static final int COUNTED = 10_000;
+
     private final Pool database;
 
     ProspectRows(Pool database) {
         this.database = database;
     }
 
+    /** Without total when more than 10,000 match searched words: to count them takes longer than to list them. */
     Uni<Page<ProspectEntity>> page(ProspectQuery query, PageRequest page) {
-        return rows(query.page(), query.pageValues(page))
-                .flatMap(rows -> (page.total ? count(query) : Uni.createFrom().<Long>nullItem())
-                        .map(total -> new Page<>(rows, page.page, page.size, total)));
+        if (query.words() == null) {
+            return page(query.page(page), query.count(), page);
+        }
+        return count(query.matches(FEW + 1))
+                .flatMap(matches -> matches <= FEW
+                        ? page(query.pageOfFew(page), query.countOfFew(), page)
+                        : page(query.page(page), query.countOfMany(COUNTED + 1), page)
+                                .map(ProspectRows::uncounted));
     }
 
     Uni<List<ProspectEntity>> afterId(ProspectQuery query, String last, int size) {
-        return rows(query.afterId(), query.with(last, size));
+        return rows(query.afterId(last, size));
     }
 
-    private Uni<Long> count(ProspectQuery query) {
-        return database.preparedQuery(query.count())
-                .execute(Tuple.from(query.values()))
+    private Uni<Page<ProspectEntity>> page(Sql items, Sql count, PageRequest page) {
+        return rows(items)
+                .flatMap(rows -> (page.total ? count(count) : Uni.createFrom().<Long>nullItem())
+                        .map(total -> new Page<>(rows, page.page, page.size, total)));
+    }
+
+    private static Page<ProspectEntity> uncounted(Page<ProspectEntity> found) {
+        return found.total() != null && found.total() > COUNTED
+                ? new Page<>(found.items(), found.page(), found.size(), null)
+                : found;
+    }
+
+    private Uni<Long> count(Sql sql) {
+        return database.preparedQuery(sql.text())
+                .execute(Tuple.from(sql.values()))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    private Uni<List<ProspectEntity>> rows(String sql, List<Object> values) {
-        return database.preparedQuery(sql).execute(Tuple.from(values)).map(found -> {
-            List<ProspectEntity> rows = new ArrayList<>(found.size());
-            found.forEach(row -> rows.add(row(row)));
-            return rows;
-        });
+    Uni<List<ProspectEntity>> rows(Sql sql) {
+        return database.preparedQuery(sql.text())
+                .execute(Tuple.from(sql.values()))
+                .map(found -> {
+                    List<ProspectEntity> rows = new ArrayList<>(found.size());
+                    found.forEach(row -> rows.add(row(row)));
+                    return rows;
+                });
     }
 
     private static ProspectEntity row(Row from) {

@@ -1,12 +1,13 @@
 package dev.rainmaker.prospects.domain;
 
+import dev.rainmaker.platform.database.NativeSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Keeps the token table in step with name, company and place, in the transaction of the change. */
+/** Keeps the words of listed prospects in step with name, company and place, in the transaction of the change. */
 @ApplicationScoped
 class WordIndex {
     Uni<Void> add(Collection<ProspectEntity> rows) {
@@ -17,15 +18,15 @@ class WordIndex {
                 values.add(row.id);
             }
         }
-        return values.isEmpty() ? Uni.createFrom().voidItem() : NativeSql.run(insert(values.size() / 2), values);
+        return NativeSql.insert("INSERT INTO prospect_word (word, prospect_id)", 2, values);
     }
 
     Uni<Void> replace(ProspectEntity row) {
-        return NativeSql.run("DELETE FROM prospect_word WHERE prospect_id = ?", List.of(row.id))
-                .flatMap(gone -> add(List.of(row)));
+        return remove(row).flatMap(gone -> row.archived ? Uni.createFrom().voidItem() : add(List.of(row)));
     }
 
-    private static String insert(int rows) {
-        return "INSERT INTO prospect_word (word, prospect_id) VALUES (?, ?)" + ", (?, ?)".repeat(rows - 1);
+    /** Of a prospect that leaves the lists. */
+    Uni<Void> remove(ProspectEntity row) {
+        return NativeSql.run("DELETE FROM prospect_word WHERE prospect_id = ?", List.of(row.id));
     }
 }

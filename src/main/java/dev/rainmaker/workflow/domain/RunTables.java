@@ -1,5 +1,6 @@
 package dev.rainmaker.workflow.domain;
 
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.workflow.engine.TaskRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -60,12 +61,6 @@ class RunTables {
 
     /** Runs an update with parameters in order; null values are not allowed. */
     Uni<Integer> update(String sql, Object... values) {
-        return Panache.getSession().flatMap(session -> {
-            var query = session.createNativeQuery(sql);
-            for (int i = 0; i < values.length; i++) {
-                query = query.setParameter(i + 1, values[i]);
-            }
-            return query.executeUpdate();
-        });
+        return NativeSql.update(sql, List.of(values));
     }
 }
