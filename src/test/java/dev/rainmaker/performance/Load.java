@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
@@ -12,6 +13,9 @@ import java.util.function.IntFunction;
 final class Load {
     /** @param perSecond calls that ended well per second; times in milliseconds */
     record Figures(double perSecond, double p50, double p95, double p99) {}
+
+    /** For the calls that are under way when the time is over; a call that never answers fails the measurement. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int inFlight;
     private final long nanos;
@@ -36,7 +40,9 @@ final class Load {
             lanes[lane] = new CompletableFuture<>();
             next(call, begin, times, started, ended, failure, lanes[lane]);
         }
-        CompletableFuture.allOf(lanes).join();
+        CompletableFuture.allOf(lanes)
+                .orTimeout(nanos + PATIENCE.toNanos(), TimeUnit.NANOSECONDS)
+                .join();
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (failure.get() != null) {
             throw new IllegalStateException("a call failed", failure.get());
@@ -61,7 +67,7 @@ final class Load {
             return;
         }
         long start = System.nanoTime();
-        call.apply(number).whenCompleteAsync((answer, problem) -> {
+        begun(call, number).whenCompleteAsync((answer, problem) -> {
             if (problem != null) {
                 failure.compareAndSet(null, problem);
             } else {
@@ -69,6 +75,14 @@ final class Load {
             }
             next(call, begin, times, started, ended, failure, lane);
         });
+    }
+
+    private static CompletionStage<?> begun(IntFunction<CompletionStage<?>> call, int number) {
+        try {
+            return call.apply(number);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedStage(refused);
+        }
     }
 
     private static double at(long[] sorted, double share) {

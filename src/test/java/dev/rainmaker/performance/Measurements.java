@@ -59,6 +59,7 @@ class Measurements {
         Files.createDirectories(folder);
         house = new PackagedHouse(folder);
         try {
+            house.recordStart();
             house.start();
             house.stop();
             tell("package ready (database migrated), best of 3, s", bestStart());

@@ -14,7 +14,6 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -22,8 +21,10 @@ import java.util.TreeMap;
 
 /** The package as an operator starts it: shipped flags, its own secrets, a database outside, nothing simulated. */
 final class PackagedHouse implements AutoCloseable {
-    private static final Path PACKAGE = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Path OPTIONS = Path.of("main/docker/java-options");
+    private static final Path PACKAGE = Path.of("target/quarkus-app");
+    private static final Path DOCKER = Path.of("main/docker").toAbsolutePath();
+
+    private static final String OPTIONS = DOCKER.resolve("java-options").toString();
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
@@ -32,7 +33,7 @@ final class PackagedHouse implements AutoCloseable {
     private Process process;
 
     PackagedHouse(Path folder) throws GeneralSecurityException {
-        if (!Files.exists(PACKAGE)) {
+        if (!Files.exists(PACKAGE.resolve("quarkus-run.jar"))) {
             throw new IllegalStateException("no package: run ./mvnw package -DskipTests first");
         }
         this.folder = folder;
@@ -69,15 +70,22 @@ final class PackagedHouse implements AutoCloseable {
                 folder.resolve("tools-store.jsonl").toString());
     }
 
-    /** Starts it; returns after how long the first readiness answer came. */
+    /** Records a start, as the image's build does. */
+    void recordStart() throws IOException, InterruptedException {
+        var recording = new ProcessBuilder(DOCKER.resolve("record-start").toString(), OPTIONS)
+                .directory(PACKAGE.toFile())
+                .inheritIO();
+        recording.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (recording.start().waitFor() != 0) {
+            throw new IllegalStateException("no start could be recorded, see above");
+        }
+    }
+
+    /** Starts it with the image's command line; returns after how long the first readiness answer came. */
     Duration start() throws IOException {
-        var command = new ArrayList<>(java.util.List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + OPTIONS.toAbsolutePath(),
-                "-jar",
-                PACKAGE.toAbsolutePath().toString()));
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "@" + OPTIONS, "-XX:AOTCache=rainmaker.aot", "-jar", "quarkus-run.jar")
+                .directory(PACKAGE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("house.log").toFile());
         builder.environment().putAll(environment);
