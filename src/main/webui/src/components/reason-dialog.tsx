@@ -1,7 +1,6 @@
-import { type FormEvent, useState } from "react";
-import { Button } from "./button";
-import { Dialog } from "./dialog";
+import { useState } from "react";
 import { Field, TextArea } from "./field";
+import { FormDialog } from "./form-dialog";
 
 interface Props {
   open: boolean;
@@ -19,23 +18,24 @@ interface Props {
 /** Asks once, by name of the object, and takes the reason along. */
 export function ReasonDialog({ label = "Reason", optional = false, danger = true, ...props }: Props) {
   const [reason, setReason] = useState("");
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     if (optional || reason.trim() !== "") props.onGiven(reason.trim());
   }
   return (
-    <Dialog open={props.open} onOpenChange={props.onOpenChange} title={props.title} description={props.description}>
-      <form onSubmit={submit} className="grid gap-4">
-        <Field label={optional ? `${label} (optional)` : label}>
-          <TextArea autoFocus required={!optional} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => props.onOpenChange(false)}>Keep it</Button>
-          <Button type="submit" look={danger ? "danger" : "primary"} busy={props.busy}>
-            {props.action}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      open={props.open}
+      title={props.title}
+      description={props.description}
+      action={props.action}
+      leave="Keep it"
+      danger={danger}
+      busy={props.busy}
+      onSubmit={submit}
+      onClose={() => props.onOpenChange(false)}
+    >
+      <Field label={optional ? `${label} (optional)` : label}>
+        <TextArea autoFocus required={!optional} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Badge, StatusBadge } from "@/components/badge";
 import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { FormDialog } from "@/components/form-dialog";
 import { RowLink } from "@/components/row-link";
 import { tell, tellFailure } from "@/components/toast";
 import { ProspectName } from "@/features/prospects/prospect-name";
@@ -82,11 +82,15 @@ export function Queue({ items, selected, link, pending }: Props) {
           </Button>
         </div>
       )}
-      <Dialog
+      <FormDialog
         open={asking}
-        onOpenChange={setAsking}
         title={`Approve ${plural(chosen.length, kind ?? "item")}`}
         description="Each goes out exactly as it stands. What changed meanwhile is left waiting."
+        action={`Approve ${plural(chosen.length, kind ?? "item")}`}
+        leave="Not yet"
+        busy={bulk.isPending}
+        onSubmit={approveAll}
+        onClose={() => setAsking(false)}
       >
         <ul className="grid gap-1.5">
           {chosen.map((item) => (
@@ -95,13 +99,7 @@ export function Queue({ items, selected, link, pending }: Props) {
             </li>
           ))}
         </ul>
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => setAsking(false)}>Not yet</Button>
-          <Button look="primary" busy={bulk.isPending} onClick={approveAll}>
-            Approve {plural(chosen.length, kind ?? "item")}
-          </Button>
-        </div>
-      </Dialog>
+      </FormDialog>
     </>
   );
 }

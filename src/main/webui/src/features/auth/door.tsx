@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from "react";
-import { asProblem } from "@/lib/problem";
 import { BusinessClock } from "@/features/world/business-clock";
 import { WorldBadges } from "@/features/world/world-badges";
 
@@ -26,15 +25,5 @@ export function Door({ title, lead, children }: { title: string; lead?: string; 
         <BusinessClock />
       </div>
     </main>
-  );
-}
-
-/** Why a form was refused, in the server's words. */
-export function Refused({ failure }: { failure: unknown }) {
-  if (!failure) return null;
-  return (
-    <p role="alert" className="rounded-md bg-fail-tint px-3 py-2 text-sm text-fail">
-      {asProblem(failure).message}
-    </p>
   );
 }

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/button";
 import { Field, Input } from "@/components/field";
-import { Door, Refused } from "./door";
+import { Refused } from "@/components/refused";
+import { Door } from "./door";
 import { useLogin } from "./login";
 
 export function LoginPage() {

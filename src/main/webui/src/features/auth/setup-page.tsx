@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/button";
 import { Field, Input } from "@/components/field";
+import { Refused } from "@/components/refused";
 import { useCreateOwner } from "./create-owner";
-import { Door, Refused } from "./door";
+import { Door } from "./door";
 
 export function SetupPage() {
   const [name, setName] = useState("");

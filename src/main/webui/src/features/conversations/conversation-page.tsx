@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Answer } from "@/components/answer";
 import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { StatusBadge } from "@/components/badge";
 import { useProspect } from "@/features/prospects/get-prospect";
+import { RelatedLinks } from "@/features/prospects/related-links";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { sentence } from "@/lib/format";
 import { BriefView } from "./brief-view";
@@ -35,14 +36,7 @@ export function ConversationPage() {
             <StatusBadge status={data.status} />
             <SimulatedBadge when={prospect?.simulated ?? false} />
             <span>{sentence(data.channel)}</span>
-            <Link className="link" to={`/prospects/${data.prospectId}`}>
-              Prospect
-            </Link>
-            {data.runId && (
-              <Link className="link" to={`/runs/${data.runId}`}>
-                Run
-              </Link>
-            )}
+            <RelatedLinks prospectId={data.prospectId} runId={data.runId} />
           </span>
         )
       }

@@ -1,13 +1,11 @@
 import { MessagesSquare } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
 import { Badge, StatusBadge } from "@/components/badge";
-import { Card } from "@/components/card";
 import { Chips } from "@/components/chips";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { RowLink } from "@/components/row-link";
 import { Screen } from "@/components/screen";
-import { NothingFound, NothingYet } from "@/components/states";
+import { NothingYet } from "@/components/states";
 import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
 import { sentence } from "@/lib/format";
@@ -21,32 +19,19 @@ export function ConversationsPage() {
   return (
     <Screen title="Conversations">
       <Chips label="Filter" options={[{ value: "needs", text: "Need a person" }]} chosen={needs ? ["needs"] : []} onToggle={() => setSearch(needs ? {} : { needsPerson: "true" })} />
-      <Card flush>
-        <Answer of={conversations} rows={6}>
-          {(page) => {
-            if (page.items.length === 0 && needs) return <NothingFound onClear={() => setSearch({})} />;
-            if (page.items.length === 0) {
-              return (
-                <NothingYet icon={MessagesSquare} title="No conversation yet">
-                  The first approved message opens one.
-                </NothingYet>
-              );
-            }
-            return (
-              <>
-                <ul>
-                  {page.items.map((conversation) => (
-                    <li key={conversation.id}>
-                      <Row conversation={conversation} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(number) => setSearch({ ...(needs ? { needsPerson: "true" } : {}), page: String(number) })} />
-              </>
-            );
-          }}
-        </Answer>
-      </Card>
+      <PagedList
+        of={conversations}
+        rows={6}
+        empty={
+          <NothingYet icon={MessagesSquare} title="No conversation yet">
+            The first approved message opens one.
+          </NothingYet>
+        }
+        filtered={needs}
+        onClear={() => setSearch({})}
+        onPage={(number) => setSearch({ ...(needs ? { needsPerson: "true" } : {}), page: String(number) })}
+        row={(conversation) => <Row conversation={conversation} />}
+      />
     </Screen>
   );
 }

@@ -1,9 +1,7 @@
 import { Radar } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
 import { StatusBadge } from "@/components/badge";
-import { Card } from "@/components/card";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { RowLink } from "@/components/row-link";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
@@ -22,28 +20,17 @@ export function HuntsPage() {
   return (
     <Screen title="Hunts">
       {work && <StartHuntForm />}
-      <Card title="Hunts so far" flush>
-        <Answer of={hunts}>
-          {(page) =>
-            page.items.length === 0 ? (
-              <NothingYet icon={Radar} title="No hunt yet">
-                Say in plain words whom to look for; the rest is shown as it happens.
-              </NothingYet>
-            ) : (
-              <>
-                <ul>
-                  {page.items.map((hunt) => (
-                    <li key={hunt.id}>
-                      <HuntRow hunt={hunt} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(next) => setSearch({ page: String(next) })} />
-              </>
-            )
-          }
-        </Answer>
-      </Card>
+      <PagedList
+        title="Hunts so far"
+        of={hunts}
+        empty={
+          <NothingYet icon={Radar} title="No hunt yet">
+            Say in plain words whom to look for; the rest is shown as it happens.
+          </NothingYet>
+        }
+        onPage={(next) => setSearch({ page: String(next) })}
+        row={(hunt) => <HuntRow hunt={hunt} />}
+      />
     </Screen>
   );
 }

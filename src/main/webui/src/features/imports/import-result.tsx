@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { Button } from "@/components/button";
 import { Card } from "@/components/card";
-import { Dialog } from "@/components/dialog";
+import { FormDialog } from "@/components/form-dialog";
 import { tellFailure } from "@/components/toast";
 import { count, plural } from "@/lib/format";
 import { useSaveErrors } from "./get-errors";
@@ -73,14 +73,17 @@ export function ImportResult({ of: file }: { of: ProspectImport }) {
           )}
         </div>
       </div>
-      <Dialog open={asking} onOpenChange={setAsking} title={`Undo the import of ${file.fileName}`} description={`${plural(file.created, "prospect")} will be taken back, except those somebody has worked on since.`}>
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => setAsking(false)}>Keep them</Button>
-          <Button look="danger" busy={undo.isPending} onClick={() => undo.mutate(undefined, { onSuccess: () => setAsking(false), onError: tellFailure })}>
-            Undo the import
-          </Button>
-        </div>
-      </Dialog>
+      <FormDialog
+        open={asking}
+        title={`Undo the import of ${file.fileName}`}
+        description={`${plural(file.created, "prospect")} will be taken back, except those somebody has worked on since.`}
+        action="Undo the import"
+        leave="Keep them"
+        danger
+        busy={undo.isPending}
+        onSubmit={() => undo.mutate(undefined, { onSuccess: () => setAsking(false), onError: tellFailure })}
+        onClose={() => setAsking(false)}
+      />
     </Card>
   );
 }

@@ -1,10 +1,8 @@
 import { MailCheck } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
 import { Badge } from "@/components/badge";
 import { Button } from "@/components/button";
-import { Card } from "@/components/card";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
 import { tell, tellFailure } from "@/components/toast";
@@ -20,28 +18,18 @@ export function AttentionPage() {
   const items = useFindAttention(Number(search.get("page") ?? 0));
   return (
     <Screen title="Unread mail" lead="Mail that fits no conversation or could not be read.">
-      <Card flush>
-        <Answer of={items} rows={4}>
-          {(page) =>
-            page.items.length === 0 ? (
-              <NothingYet icon={MailCheck} title="All mail is filed">
-                What cannot be matched to a conversation appears here.
-              </NothingYet>
-            ) : (
-              <>
-                <ul>
-                  {page.items.map((item) => (
-                    <li key={item.id} className="border-b border-line px-4 py-3 last:border-b-0">
-                      <Item item={item} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(number) => setSearch({ page: String(number) })} />
-              </>
-            )
-          }
-        </Answer>
-      </Card>
+      <PagedList
+        of={items}
+        rows={4}
+        empty={
+          <NothingYet icon={MailCheck} title="All mail is filed">
+            What cannot be matched to a conversation appears here.
+          </NothingYet>
+        }
+        padded
+        onPage={(number) => setSearch({ page: String(number) })}
+        row={(item) => <Item item={item} />}
+      />
     </Screen>
   );
 }

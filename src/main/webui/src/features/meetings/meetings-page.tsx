@@ -1,11 +1,9 @@
 import { CalendarDays } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
-import { Card } from "@/components/card";
 import { Chips } from "@/components/chips";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
-import { NothingFound, NothingYet } from "@/components/states";
+import { NothingYet } from "@/components/states";
 import { sentence } from "@/lib/format";
 import { useFindMeetings } from "./find-meetings";
 import { meetingStatuses } from "./meeting";
@@ -23,32 +21,20 @@ export function MeetingsPage() {
         chosen={status ? [status] : []}
         onToggle={(value) => setSearch(value === status ? {} : { status: value })}
       />
-      <Card flush>
-        <Answer of={meetings} rows={5}>
-          {(page) => {
-            if (page.items.length === 0 && status) return <NothingFound onClear={() => setSearch({})} />;
-            if (page.items.length === 0) {
-              return (
-                <NothingYet icon={CalendarDays} title="No meeting yet">
-                  Qualified prospects are offered times; the calendar's owner confirms.
-                </NothingYet>
-              );
-            }
-            return (
-              <>
-                <ul>
-                  {page.items.map((meeting) => (
-                    <li key={meeting.id} className="border-b border-line px-4 py-3 last:border-b-0">
-                      <MeetingRow meeting={meeting} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(number) => setSearch({ ...(status ? { status } : {}), page: String(number) })} />
-              </>
-            );
-          }}
-        </Answer>
-      </Card>
+      <PagedList
+        of={meetings}
+        rows={5}
+        empty={
+          <NothingYet icon={CalendarDays} title="No meeting yet">
+            Qualified prospects are offered times; the calendar's owner confirms.
+          </NothingYet>
+        }
+        filtered={status !== undefined}
+        onClear={() => setSearch({})}
+        padded
+        onPage={(number) => setSearch({ ...(status ? { status } : {}), page: String(number) })}
+        row={(meeting) => <MeetingRow meeting={meeting} />}
+      />
     </Screen>
   );
 }

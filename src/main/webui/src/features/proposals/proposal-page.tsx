@@ -1,5 +1,5 @@
 import { Download, ExternalLink } from "lucide-react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Answer } from "@/components/answer";
 import { StatusBadge } from "@/components/badge";
 import { Button } from "@/components/button";
@@ -7,6 +7,7 @@ import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { tellFailure } from "@/components/toast";
 import { useProspect } from "@/features/prospects/get-prospect";
+import { RelatedLinks } from "@/features/prospects/related-links";
 import { Ago } from "@/features/world/ago";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { count, day, money, moment, plural, sentence } from "@/lib/format";
@@ -32,14 +33,7 @@ export function ProposalPage() {
             <StatusBadge status={data.status} />
             <SimulatedBadge when={prospect?.simulated ?? false} />
             <span>Version {data.number}</span>
-            <Link className="link" to={`/prospects/${data.prospectId}`}>
-              Prospect
-            </Link>
-            {data.runId && (
-              <Link className="link" to={`/runs/${data.runId}`}>
-                Run
-              </Link>
-            )}
+            <RelatedLinks prospectId={data.prospectId} runId={data.runId} />
           </span>
         )
       }

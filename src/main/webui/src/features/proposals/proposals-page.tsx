@@ -1,13 +1,11 @@
 import { FileText } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
 import { StatusBadge } from "@/components/badge";
-import { Card } from "@/components/card";
 import { Chips } from "@/components/chips";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { RowLink } from "@/components/row-link";
 import { Screen } from "@/components/screen";
-import { NothingFound, NothingYet } from "@/components/states";
+import { NothingYet } from "@/components/states";
 import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
 import { money, plural, sentence } from "@/lib/format";
@@ -26,32 +24,19 @@ export function ProposalsPage() {
         chosen={status ? [status] : []}
         onToggle={(value) => setSearch(value === status ? {} : { status: value })}
       />
-      <Card flush>
-        <Answer of={proposals} rows={6}>
-          {(page) => {
-            if (page.items.length === 0 && status) return <NothingFound onClear={() => setSearch({})} />;
-            if (page.items.length === 0) {
-              return (
-                <NothingYet icon={FileText} title="No proposal yet">
-                  A qualified prospect gets one, priced from the catalogue.
-                </NothingYet>
-              );
-            }
-            return (
-              <>
-                <ul>
-                  {page.items.map((proposal) => (
-                    <li key={proposal.id}>
-                      <ProposalRow proposal={proposal} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(number) => setSearch({ ...(status ? { status } : {}), page: String(number) })} />
-              </>
-            );
-          }}
-        </Answer>
-      </Card>
+      <PagedList
+        of={proposals}
+        rows={6}
+        empty={
+          <NothingYet icon={FileText} title="No proposal yet">
+            A qualified prospect gets one, priced from the catalogue.
+          </NothingYet>
+        }
+        filtered={status !== undefined}
+        onClear={() => setSearch({})}
+        onPage={(number) => setSearch({ ...(status ? { status } : {}), page: String(number) })}
+        row={(proposal) => <ProposalRow proposal={proposal} />}
+      />
     </Screen>
   );
 }

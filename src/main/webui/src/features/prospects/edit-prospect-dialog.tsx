@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { useState } from "react";
 import { Field, Input, Select } from "@/components/field";
+import { FormDialog } from "@/components/form-dialog";
 import { tell } from "@/components/toast";
-import { Refused } from "@/features/auth/door";
 import { sentence } from "@/lib/format";
 import { type ProspectEdit, useEditProspect } from "./edit-prospect";
 import { type EventType, type Prospect, eventTypes } from "./prospect";
@@ -25,8 +23,7 @@ export function EditProspectDialog({ prospect, onClose }: { prospect: Prospect; 
     value: values[name],
     onChange: (event: { target: { value: string } }) => setValues({ ...values, [name]: event.target.value }),
   });
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     edit.mutate(changes(prospect, values), {
       onSuccess: () => {
         tell(`${values.name} saved`);
@@ -35,50 +32,49 @@ export function EditProspectDialog({ prospect, onClose }: { prospect: Prospect; 
     });
   }
   return (
-    <Dialog open onOpenChange={onClose} title={`Edit ${prospect.name}`} description="What you enter wins over what research finds.">
-      <form onSubmit={submit} className="grid gap-4">
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="Name">
-            <Input required maxLength={200} {...input("name")} />
-          </Field>
-          <Field label="Company">
-            <Input maxLength={200} {...input("company")} />
-          </Field>
-          <Field label="E-mail">
-            <Input type="email" maxLength={254} {...input("email")} />
-          </Field>
-          <Field label="Phone">
-            <Input type="tel" maxLength={40} {...input("phone")} />
-          </Field>
-          <Field label="Place">
-            <Input maxLength={200} {...input("place")} />
-          </Field>
-          <Field label="Event">
-            <Select {...input("eventType")}>
-              <option value="">Not known</option>
-              {eventTypes.map((type) => (
-                <option key={type} value={type}>
-                  {sentence(type)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label="Date">
-            <Input type="date" {...input("eventDate")} />
-          </Field>
-          <Field label="Guests">
-            <Input type="number" min={1} max={1000000} {...input("guests")} />
-          </Field>
-        </div>
-        <Refused failure={edit.error} />
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Leave</Button>
-          <Button type="submit" look="primary" busy={edit.isPending}>
-            Save
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Edit ${prospect.name}`}
+      description="What you enter wins over what research finds."
+      action="Save"
+      busy={edit.isPending}
+      failure={edit.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Name">
+          <Input required maxLength={200} {...input("name")} />
+        </Field>
+        <Field label="Company">
+          <Input maxLength={200} {...input("company")} />
+        </Field>
+        <Field label="E-mail">
+          <Input type="email" maxLength={254} {...input("email")} />
+        </Field>
+        <Field label="Phone">
+          <Input type="tel" maxLength={40} {...input("phone")} />
+        </Field>
+        <Field label="Place">
+          <Input maxLength={200} {...input("place")} />
+        </Field>
+        <Field label="Event">
+          <Select {...input("eventType")}>
+            <option value="">Not known</option>
+            {eventTypes.map((type) => (
+              <option key={type} value={type}>
+                {sentence(type)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Date">
+          <Input type="date" {...input("eventDate")} />
+        </Field>
+        <Field label="Guests">
+          <Input type="number" min={1} max={1000000} {...input("guests")} />
+        </Field>
+      </div>
+    </FormDialog>
   );
 }
 

@@ -22,7 +22,7 @@ export function ProspectsPage() {
   return (
     <Screen
       title="Prospects"
-      lead={prospects.data && `${prospects.data.total === undefined ? "More than 10,000" : count(prospects.data.total)} ${filtered ? "match" : "in all"}`}
+      lead={prospects.data && `${prospects.data.total === undefined ? "More than 1,000" : count(prospects.data.total)} ${filtered ? "match" : "in all"}`}
       action={
         mayImport && (
           <Button asChild>

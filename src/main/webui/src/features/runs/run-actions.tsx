@@ -1,7 +1,7 @@
 import { CirclePause, CirclePlay, RotateCcw, SkipForward, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { FormDialog } from "@/components/form-dialog";
 import { tell, tellFailure } from "@/components/toast";
 import { words } from "@/lib/format";
 import { nodeName } from "./node-name";
@@ -58,19 +58,17 @@ export function RunActions({ run }: { run: Run }) {
         Cancel
       </Button>
       {asking === "skip" && <SkipDialog run={run} onClose={() => setAsking(null)} />}
-      <Dialog
+      <FormDialog
         open={asking === "cancel"}
-        onOpenChange={() => setAsking(null)}
         title={`Cancel this ${words(run.kind)} run`}
         description={`It stops at “${nodeName(run.node)}” for good. What was done stays done.`}
-      >
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => setAsking(null)}>Keep it</Button>
-          <Button look="danger" busy={steer.isPending} onClick={() => go("cancel")}>
-            Cancel the run
-          </Button>
-        </div>
-      </Dialog>
+        action="Cancel the run"
+        leave="Keep it"
+        danger
+        busy={steer.isPending}
+        onSubmit={() => go("cancel")}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { Workflow } from "lucide-react";
 import { useSearchParams } from "react-router";
-import { Answer } from "@/components/answer";
-import { Card } from "@/components/card";
 import { Chips } from "@/components/chips";
-import { Pager } from "@/components/pager";
+import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
-import { NothingFound, NothingYet } from "@/components/states";
+import { NothingYet } from "@/components/states";
 import { sentence } from "@/lib/format";
 import { useFindRuns } from "./find-runs";
 import { runStatuses } from "./run";
@@ -28,32 +26,19 @@ export function RunsPage() {
         chosen={status}
         onToggle={(value) => show(status.includes(value) ? status.filter((each) => each !== value) : [...status, value])}
       />
-      <Card flush>
-        <Answer of={runs} rows={6}>
-          {(page) => {
-            if (page.items.length === 0 && status.length > 0) return <NothingFound onClear={() => show([])} />;
-            if (page.items.length === 0) {
-              return (
-                <NothingYet icon={Workflow} title="No run yet">
-                  Every hunt and every prospect's journey is a run that can be watched and steered here.
-                </NothingYet>
-              );
-            }
-            return (
-              <>
-                <ul>
-                  {page.items.map((run) => (
-                    <li key={run.id}>
-                      <RunRow run={run} />
-                    </li>
-                  ))}
-                </ul>
-                <Pager page={page} onPage={(number) => show(status, number)} />
-              </>
-            );
-          }}
-        </Answer>
-      </Card>
+      <PagedList
+        of={runs}
+        rows={6}
+        empty={
+          <NothingYet icon={Workflow} title="No run yet">
+            Every hunt and every prospect's journey is a run that can be watched and steered here.
+          </NothingYet>
+        }
+        filtered={status.length > 0}
+        onClear={() => show([])}
+        onPage={(number) => show(status, number)}
+        row={(run) => <RunRow run={run} />}
+      />
     </Screen>
   );
 }

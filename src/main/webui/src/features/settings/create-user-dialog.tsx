@@ -1,8 +1,6 @@
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { useState } from "react";
 import { Field, Input, Select } from "@/components/field";
-import { Refused } from "@/features/auth/door";
+import { FormDialog } from "@/components/form-dialog";
 import { sentence } from "@/lib/format";
 import type { Role } from "@/lib/session";
 import { type CreatedUser, useCreateUser } from "./users";
@@ -21,8 +19,7 @@ export function CreateUserDialog({ onClose, onCreated }: { onClose: () => void; 
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<Role>("seller");
   const create = useCreateUser();
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     create.mutate(
       { name: name.trim(), email: email.trim(), role, sellerApproves: false },
       {
@@ -34,31 +31,30 @@ export function CreateUserDialog({ onClose, onCreated }: { onClose: () => void; 
     );
   }
   return (
-    <Dialog open onOpenChange={onClose} title="Add a user" description="A one-time password is made and shown once.">
-      <form onSubmit={submit} className="grid gap-4">
-        <Field label="Name">
-          <Input autoFocus required maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
-        </Field>
-        <Field label="E-mail">
-          <Input type="email" required maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
-        </Field>
-        <Field label="Role" hint={meaning[role]}>
-          <Select value={role} onChange={(event) => setRole(event.target.value as Role)}>
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {sentence(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Refused failure={create.error} />
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Leave</Button>
-          <Button type="submit" look="primary" busy={create.isPending}>
-            Add
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Add a user"
+      description="A one-time password is made and shown once."
+      action="Add"
+      busy={create.isPending}
+      failure={create.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label="Name">
+        <Input autoFocus required maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label="E-mail">
+        <Input type="email" required maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
+      </Field>
+      <Field label="Role" hint={meaning[role]}>
+        <Select value={role} onChange={(event) => setRole(event.target.value as Role)}>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {sentence(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
+import { useState } from "react";
 import { Field, Input, TextArea } from "@/components/field";
+import { FormDialog } from "@/components/form-dialog";
 import { tell } from "@/components/toast";
-import { Refused } from "@/features/auth/door";
 import { digits, unit } from "@/lib/amount-text";
 import { type CatalogueItem, useEditItem } from "./catalogue";
 
@@ -15,8 +13,7 @@ export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose
   const [cost, setCost] = useState(major(item.unitCostMinor, item.currency));
   const [active, setActive] = useState(item.active);
   const edit = useEditItem(item);
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     edit.mutate(
       { name: name.trim(), description, unitPriceMinor: minor(price, item.currency), unitCostMinor: minor(cost, item.currency), active },
       {
@@ -28,35 +25,34 @@ export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose
     );
   }
   return (
-    <Dialog open onOpenChange={onClose} title={`Edit ${item.name}`} description="Proposals already made keep their prices.">
-      <form onSubmit={submit} className="grid gap-4">
-        <Field label="Name">
-          <Input required maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+    <FormDialog
+      title={`Edit ${item.name}`}
+      description="Proposals already made keep their prices."
+      action="Save"
+      busy={edit.isPending}
+      failure={edit.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label="Name">
+        <Input required maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label="Description">
+        <TextArea maxLength={500} value={description} onChange={(event) => setDescription(event.target.value)} />
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label={`Price per ${item.unit} (${item.currency})`}>
+          <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={price} onChange={(event) => setPrice(event.target.value)} />
         </Field>
-        <Field label="Description">
-          <TextArea maxLength={500} value={description} onChange={(event) => setDescription(event.target.value)} />
+        <Field label={`Own cost per ${item.unit} (${item.currency})`}>
+          <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={cost} onChange={(event) => setCost(event.target.value)} />
         </Field>
-        <div className="grid grid-cols-2 gap-4">
-          <Field label={`Price per ${item.unit} (${item.currency})`}>
-            <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={price} onChange={(event) => setPrice(event.target.value)} />
-          </Field>
-          <Field label={`Own cost per ${item.unit} (${item.currency})`}>
-            <Input type="number" required min={0} max={100_000_000 / unit(item.currency)} step={1 / unit(item.currency)} value={cost} onChange={(event) => setCost(event.target.value)} />
-          </Field>
-        </div>
-        <label className="flex items-center gap-2 max-md:min-h-11">
-          <input type="checkbox" className="size-4 accent-accent" checked={active} onChange={(event) => setActive(event.target.checked)} />
-          Offered in new proposals
-        </label>
-        <Refused failure={edit.error} />
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Leave</Button>
-          <Button type="submit" look="primary" busy={edit.isPending}>
-            Save
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <label className="flex items-center gap-2 max-md:min-h-11">
+        <input type="checkbox" className="size-4 accent-accent" checked={active} onChange={(event) => setActive(event.target.checked)} />
+        Offered in new proposals
+      </label>
+    </FormDialog>
   );
 }
 

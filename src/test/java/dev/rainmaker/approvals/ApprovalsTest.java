@@ -1,5 +1,6 @@
 package dev.rainmaker.approvals;
 
+import static dev.rainmaker.approvals.SampleContents.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,15 +38,15 @@ class ApprovalsTest {
     @Test
     void aYesIsUsedOnceForExactlyWhatWasApproved() {
         // Given
-        var request = ask(ids.next(), email("Hello."), null);
-        assertThat(request.content()).isEqualTo(email("Hello."));
+        var request = ask(ids.next(), email("Hello.", null), null);
+        assertThat(request.content()).isEqualTo(email("Hello.", null));
         assertThat(request.evidence()).isEmpty();
         // When
         var decided = approve(request, null);
         // Then
         assertThat(decided.status()).isEqualTo(ApprovalStatus.APPROVED);
         var approved = redeem(request, EmailToSend.class, "run-1/send");
-        assertThat(approved.content()).isEqualTo(email("Hello."));
+        assertThat(approved.content()).isEqualTo(email("Hello.", null));
         assertThat(approved.grantFor(approved.content())).isNotBlank();
         assertThat(redeem(request, EmailToSend.class, "run-1/send").content()).isEqualTo(approved.content());
         refused(ApprovalProblem.APPROVAL_USED, () -> redeem(request, EmailToSend.class, "run-2/send"));
@@ -55,12 +56,12 @@ class ApprovalsTest {
     @Test
     void editsAreWhatGoesOutAndTheOriginalStays() {
         // Given
-        var request = ask(ids.next(), email("Hello."), null);
+        var request = ask(ids.next(), email("Hello.", null), null);
         // When
         var decided = approve(request, new Edits("Better subject", null));
         // Then
         assertThat(decided.status()).isEqualTo(ApprovalStatus.APPROVED_WITH_EDITS);
-        assertThat(decided.original()).isEqualTo(email("Hello."));
+        assertThat(decided.original()).isEqualTo(email("Hello.", null));
         assertThat(decided.fingerprint()).isNotEqualTo(request.fingerprint());
         assertThat(redeem(request, EmailToSend.class, "send").content().subject())
                 .isEqualTo("Better subject");
@@ -69,7 +70,7 @@ class ApprovalsTest {
     @Test
     void aNoIsFinalAndKeepsItsReason() {
         // Given
-        var request = ask(ids.next(), email("Hello."), null);
+        var request = ask(ids.next(), email("Hello.", null), null);
         // When
         var decided =
                 Reactive.await(() -> approvals.reject(request.id(), request.fingerprint(), "Too early", manager()));
@@ -84,9 +85,9 @@ class ApprovalsTest {
     void aNewerRequestForTheSameThingReplacesTheOlder() {
         // Given
         var subject = ids.next();
-        var older = ask(subject, email("First."), null);
+        var older = ask(subject, email("First.", null), null);
         // When
-        var newer = ask(subject, email("Second."), null);
+        var newer = ask(subject, email("Second.", null), null);
         // Then
         assertThat(require(older).status()).isEqualTo(ApprovalStatus.SUPERSEDED);
         assertThat(require(newer).status()).isEqualTo(ApprovalStatus.PENDING);
@@ -96,7 +97,7 @@ class ApprovalsTest {
     @Test
     void aRequestExpiresVisiblyAfterItsDeadline() {
         // Given
-        var request = ask(ids.next(), email("Hello."), clock.now().minus(Duration.ofDays(1)));
+        var request = ask(ids.next(), email("Hello.", null), clock.now().minus(Duration.ofDays(1)));
         refused(ApprovalProblem.APPROVAL_EXPIRED, () -> approve(request, null), ApprovalProblem.APPROVAL_DECIDED);
         // Then
         Awaitility.await()
@@ -107,7 +108,7 @@ class ApprovalsTest {
     @Test
     void aSellerWithoutPermissionAndAnAgentDecideNothing() {
         // Given
-        var request = ask(ids.next(), email("Hello."), null);
+        var request = ask(ids.next(), email("Hello.", null), null);
         var seller = Actor.user(ids.next(), Set.of(Role.SELLER));
         // Then
         for (var by : List.of(seller, WRITER)) {
@@ -133,7 +134,7 @@ class ApprovalsTest {
                 ids.next(),
                 run,
                 "First message",
-                email("Hello."),
+                email("Hello.", null),
                 List.of(new Evidence("Hello.", "brief", "b1", "hello", null)),
                 new Money(1_250_000, "EUR"),
                 null);
@@ -153,8 +154,8 @@ class ApprovalsTest {
     void whoeverLeavesTakesTheirPendingRequestsAlong() {
         // Given
         var prospect = ids.next();
-        var request =
-                Reactive.await(() -> approvals.request(command(prospect, ids.next(), email("Hi."), null), WRITER));
+        var request = Reactive.await(
+                () -> approvals.request(command(prospect, ids.next(), email("Hi.", null), null), WRITER));
         // When
         var withdrawn = Reactive.await(() -> approvals.withdraw(prospect, "unsubscribed", Actor.system("privacy")));
         // Then
@@ -166,7 +167,7 @@ class ApprovalsTest {
     @Test
     void aQueueWithoutFilterNeedNotBeCounted() {
         // Given
-        var request = ask(ids.next(), email("Hello."), null);
+        var request = ask(ids.next(), email("Hello.", null), null);
         var page = PageRequest.of(0, 200, "-requestedAt");
         page.total = false;
         // When
@@ -225,21 +226,5 @@ class ApprovalsTest {
 
     private static Actor manager() {
         return Actor.user("01hzzzzzzzzzzzzzzzzzzzzzzz", Set.of(Role.MANAGER));
-    }
-
-    private static EmailToSend email(String text) {
-        return new EmailToSend(
-                "<1@rain.example>",
-                "us@rain.example",
-                "Rain",
-                "ana@mail.example",
-                null,
-                "Your event",
-                text,
-                null,
-                null,
-                null,
-                "https://u.example/1",
-                null);
     }
 }

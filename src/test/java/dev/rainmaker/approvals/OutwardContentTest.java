@@ -1,5 +1,6 @@
 package dev.rainmaker.approvals;
 
+import static dev.rainmaker.approvals.SampleContents.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -121,22 +122,6 @@ class OutwardContentTest {
     void theAnnouncementNamesTheProspectWhenThereIsOne() {
         assertThat(new ApprovalRequested("a", "p", "email").facts()).containsEntry("prospect", "p");
         assertThat(new ApprovalRequested("a", null, "email").facts()).doesNotContainKey("prospect");
-    }
-
-    private static EmailToSend email(String text, String html) {
-        return new EmailToSend(
-                "<1@rain.example>",
-                "us@rain.example",
-                "Rain",
-                "ana@mail.example",
-                null,
-                "Your event",
-                text,
-                html,
-                null,
-                null,
-                "https://u.example/1",
-                null);
     }
 
     private static EmailToSend withFile(String sha256) {

@@ -8,18 +8,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who looks at the client's page, and what counts as the client's look. */
@@ -123,21 +121,7 @@ class ClientPageTest {
     }
 
     private Proposal proposal(String name) {
-        String prospect = given().auth()
-                .oauth2(TestTokens.seller())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "type",
-                        "individual",
-                        "name",
-                        name,
-                        "place",
-                        UUID.randomUUID().toString()))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var prospect = TestProspects.named(name);
         var offered = Reactive.await(proposals::catalogue).stream()
                 .filter(item -> item.kind() == CatalogueItem.Kind.PACKAGE)
                 .findFirst()

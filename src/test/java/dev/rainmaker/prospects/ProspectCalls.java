@@ -2,6 +2,7 @@ package dev.rainmaker.prospects;
 
 import static io.restassured.RestAssured.given;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -28,6 +29,6 @@ final class ProspectCalls {
     }
 
     static String created(Map<String, ?> body) {
-        return create(body).statusCode(201).extract().path("id");
+        return TestProspects.entered(body);
     }
 }

@@ -2,6 +2,7 @@ package dev.rainmaker.story;
 
 import static io.restassured.RestAssured.given;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import dev.rainmaker.simulation.persona.Persona;
 import io.restassured.http.ContentType;
@@ -28,20 +29,12 @@ final class House {
 
     /** A seller enters somebody and starts the journey. */
     String enter(Persona persona) {
-        var prospect = given().auth()
-                .oauth2(TestTokens.seller())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "type", "individual",
-                        "name", persona.name(),
-                        "email", persona.address(),
-                        "place", "Austin, Texas",
-                        "eventType", persona.facts().eventType()))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var prospect = TestProspects.entered(Map.of(
+                "type", "individual",
+                "name", persona.name(),
+                "email", persona.address(),
+                "place", "Austin, Texas",
+                "eventType", persona.facts().eventType()));
         given().auth()
                 .oauth2(TestTokens.seller())
                 .post("/api/v1/prospects/" + prospect + "/journey")

@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,20 +18,12 @@ class JourneyTest {
     void anEnteredProspectReachesABookedMeeting() {
         // Given
         var house = new House();
-        var prospect = given().auth()
-                .oauth2(TestTokens.seller())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "type", "individual",
-                        "name", "Margaret Ellison-Hughes",
-                        "email", "margaret.ellisonhughes@villagepost.example",
-                        "place", "Didsbury, Manchester",
-                        "eventType", "anniversary"))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var prospect = TestProspects.entered(Map.of(
+                "type", "individual",
+                "name", "Margaret Ellison-Hughes",
+                "email", "margaret.ellisonhughes@villagepost.example",
+                "place", "Didsbury, Manchester",
+                "eventType", "anniversary"));
         // When
         given().auth()
                 .oauth2(TestTokens.seller())

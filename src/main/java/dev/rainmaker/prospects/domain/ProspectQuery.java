@@ -91,12 +91,15 @@ record ProspectQuery(String where, List<Object> values, WordSearch words, Sortin
 
     /** The same when many match the words, counted up to the limit. */
     Sql countOfMany(int limit) {
-        return where.equals(LISTED)
-                ? matches(limit)
-                : Sql.of(
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM prospect WHERE " + conditions() + " LIMIT ?) counted",
-                        conditionValues(),
-                        limit);
+        return Sql.of(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM prospect WHERE " + conditions() + " LIMIT ?) counted",
+                conditionValues(),
+                limit);
+    }
+
+    /** Whether nothing but words narrows the list. */
+    boolean isWordsOnly() {
+        return where.equals(LISTED);
     }
 
     /** The next rows by id, after the last one seen (empty at first). */

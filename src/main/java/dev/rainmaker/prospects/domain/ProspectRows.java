@@ -25,10 +25,8 @@ class ProspectRows {
                     + " p.score, p.reason, p.source, p.simulated, p.needs_review, p.assigned_to, p.email, p.phone,"
                     + " p.created_at, p.updated_at";
 
-    /** Up to so many matches of a word search, reading them is cheaper than walking along the list. */
-    private static final int FEW = 1_000;
-    /** Matches of a word search are counted up to here. */
-    static final int COUNTED = 10_000;
+    /** Up to so many matches of a word search, reading them is cheaper than walking along the list; more are not counted. */
+    static final int FEW = 1_000;
 
     private final Pool database;
 
@@ -36,16 +34,19 @@ class ProspectRows {
         this.database = database;
     }
 
-    /** Without total when more than 10,000 match searched words: to count them takes longer than to list them. */
+    /** Without total when more than 1,000 match searched words: to count them takes longer than to list them. */
     Uni<Page<ProspectEntity>> page(ProspectQuery query, PageRequest page) {
         if (query.words() == null) {
             return page(query.page(page), query.count(), page);
         }
-        return count(query.matches(FEW + 1))
-                .flatMap(matches -> matches <= FEW
-                        ? page(query.pageOfFew(page), query.countOfFew(), page)
-                        : page(query.page(page), query.countOfMany(COUNTED + 1), page)
-                                .map(ProspectRows::uncounted));
+        return count(query.matches(FEW + 1)).flatMap(matches -> {
+            if (matches <= FEW) {
+                return page(query.pageOfFew(page), query.countOfFew(), page);
+            }
+            return query.isWordsOnly()
+                    ? rows(query.page(page)).map(rows -> new Page<>(rows, page.page, page.size, null))
+                    : page(query.page(page), query.countOfMany(FEW + 1), page).map(ProspectRows::uncounted);
+        });
     }
 
     Uni<List<ProspectEntity>> afterId(ProspectQuery query, String last, int size) {
@@ -59,7 +60,7 @@ class ProspectRows {
     }
 
     private static Page<ProspectEntity> uncounted(Page<ProspectEntity> found) {
-        return found.total() != null && found.total() > COUNTED
+        return found.total() != null && found.total() > FEW
                 ? new Page<>(found.items(), found.page(), found.size(), null)
                 : found;
     }

@@ -3,6 +3,7 @@ package dev.rainmaker.approvals.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalRequest;
@@ -34,21 +35,7 @@ class SellerApprovalTest {
     @BeforeEach
     void sellerAndProspect() {
         seller = TestUser.create("seller");
-        prospect = given().auth()
-                .oauth2(TestTokens.manager())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "type",
-                        "individual",
-                        "name",
-                        "Ada Own",
-                        "place",
-                        UUID.randomUUID().toString()))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        prospect = TestProspects.named("Ada Own");
     }
 
     @Test

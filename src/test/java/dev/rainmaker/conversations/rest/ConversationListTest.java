@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import dev.rainmaker.conversations.Conversation;
 import dev.rainmaker.conversations.ConversationsApi;
@@ -12,10 +13,7 @@ import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,21 +60,7 @@ class ConversationListTest {
     }
 
     private Conversation conversation(String name) {
-        String id = given().auth()
-                .oauth2(TestTokens.seller())
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "type",
-                        "individual",
-                        "name",
-                        name,
-                        "place",
-                        UUID.randomUUID().toString()))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var id = TestProspects.named(name);
         return Reactive.await(() -> conversations.open(new ProspectId(id), null, AGENT));
     }
 }

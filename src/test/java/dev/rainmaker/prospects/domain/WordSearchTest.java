@@ -89,7 +89,7 @@ class WordSearchTest {
         // When
         var found = find("person", null);
         // Then
-        assertThat(listed(i -> true)).isGreaterThan(ProspectRows.COUNTED);
+        assertThat(listed(i -> true)).isGreaterThan(ProspectRows.FEW);
         assertThat(found.items()).hasSize(20);
         assertThat(found.total()).isNull();
     }

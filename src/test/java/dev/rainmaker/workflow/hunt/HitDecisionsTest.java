@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.DocumentNature;
@@ -101,12 +102,7 @@ class HitDecisionsTest {
         // Given
         var hunt = hunt();
         var email = "k" + ids.next() + "@mail.example";
-        String known = seller().body(Map.of("name", "Known Somebody", "email", email))
-                .post("/api/v1/prospects")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var known = TestProspects.entered(Map.of("name", "Known Somebody", "email", email));
         var hit = hit(hunt, Verdict.UNSURE, somebody("K. Somebody", email));
         // When
         accept(hunt, hit, Map.of())
