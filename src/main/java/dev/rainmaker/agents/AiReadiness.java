@@ -1,5 +1,6 @@
 package dev.rainmaker.agents;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
 
 /** Says at start what is missing for a language model, instead of failing at the first question. */
@@ -19,7 +20,7 @@ final class AiReadiness {
             missing.add("rainmaker.ai.model (RAINMAKER_AI_MODEL)");
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("rainmaker.ai.provider=openai needs " + String.join(" and ", missing)
+            throw new ConfigurationException("rainmaker.ai.provider=openai needs " + String.join(" and ", missing)
                     + "; set it, or set rainmaker.ai.provider=offline to work with rules.");
         }
     }

@@ -1,6 +1,7 @@
 package dev.rainmaker.platform.clock;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -12,7 +13,7 @@ public class ClockProducer {
 
     public ClockProducer(ClockConfig config, LaunchMode mode) {
         if (config.speed() <= 0 || (config.speed() != 1 && !mode.isDevOrTest())) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "rainmaker.clock.speed must be 1 here: a faster clock belongs to development and test");
         }
         clock = new BusinessClock(Instant::now, config.speed());

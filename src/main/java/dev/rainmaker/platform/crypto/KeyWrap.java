@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,7 +28,7 @@ class KeyWrap {
             AeadConfig.register();
             master = master(config.masterKey());
         } catch (GeneralSecurityException | IllegalArgumentException failure) {
-            throw new IllegalStateException("rainmaker.crypto.master-key must be 32 random bytes in base 64", failure);
+            throw new ConfigurationException("rainmaker.crypto.master-key must be 32 random bytes in base 64");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rainmaker.platform.database;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -81,10 +82,10 @@ final class DatabaseCheck {
         };
     }
 
-    /** The database cannot be used as it is. */
-    static final class DatabaseUnfit extends RuntimeException {
+    /** The database cannot be used as it is; the sentence is all that an operator reads. */
+    static final class DatabaseUnfit extends ConfigurationException {
         DatabaseUnfit(String sentence) {
-            super(sentence, null, false, false);
+            super(sentence);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.rainmaker.platform.clock.ClockProducer;
 import dev.rainmaker.platform.event.EventLog;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -68,7 +69,7 @@ public class DatabaseStart {
     private void startEmbedded() {
         int port = config.embeddedPort()
                 .orElseThrow(
-                        () -> new IllegalStateException(
+                        () -> new ConfigurationException(
                                 "rainmaker.database.kind=embedded is for development; in production set rainmaker.database.kind and quarkus.datasource.jdbc.url"));
         var schema = config.embeddedSchema();
         EmbeddedDatabase.ensureRunning(
