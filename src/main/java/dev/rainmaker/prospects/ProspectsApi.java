@@ -37,6 +37,9 @@ public interface ProspectsApi {
     /** The prospect with this e-mail address, compared without case. */
     Uni<Optional<Prospect>> findByEmail(String email);
 
+    /** The prospect whose e-mail address has this blind index. */
+    Uni<Optional<ProspectId>> findByEmailIndex(String index);
+
     /** Page of a filtered list. */
     Uni<Page<Prospect>> find(ProspectFilter filter, PageRequest page);
 

@@ -77,7 +77,7 @@ class SuppressionService implements SuppressionsApi {
                         row.id,
                         Map.of(),
                         Map.of("reason", cause, "source", source)))
-                .call(saved -> outbox.add(new SuppressionAdded(row.id, prospectId, cause)))
+                .call(saved -> outbox.add(new SuppressionAdded(row.id, key, prospectId, cause)))
                 .map(SuppressionEntity::toView);
     }
 

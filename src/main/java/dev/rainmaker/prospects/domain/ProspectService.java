@@ -130,6 +130,13 @@ class ProspectService implements ProspectsApi {
 
     @Override
     @WithSession
+    public Uni<Optional<ProspectId>> findByEmailIndex(String index) {
+        return prospects.byEmailIndex(index).map(row -> Optional.ofNullable(row)
+                .map(found -> new ProspectId(found.id)));
+    }
+
+    @Override
+    @WithSession
     public Uni<Page<Prospect>> find(ProspectFilter filter, PageRequest page) {
         var query = ProspectQuery.of(filter, page.sort, fields::emailIndex);
         return rows.page(query, page).flatMap(found -> changes.views(found.items())

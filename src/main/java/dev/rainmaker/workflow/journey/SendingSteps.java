@@ -70,7 +70,7 @@ class SendingSteps {
         var approval = new ApprovalId(step.state().require("approvalId"));
         var message = new MessageId(step.state().require("messageId"));
         if (step.signal("prospect.suppressed").isPresent()) {
-            return Next.stop("suppressed");
+            return suppressed(message);
         }
         var request = Reactive.await(() -> approvals.require(approval));
         var talk = Reactive.await(() -> conversations.message(message)).purpose();
@@ -103,6 +103,11 @@ class SendingSteps {
         return Next.to("react", java.util.Map.of("receivedId", lastReceived(step)));
     }
 
+    private StepResult suppressed(MessageId message) {
+        Reactive.await(() -> conversations.cancel(message, "suppressed", SENDER));
+        return Next.stop("suppressed");
+    }
+
     static String lastReceived(StepContext step) {
         return step.signal("message.received").orElseThrow().reference();
     }
@@ -111,8 +116,7 @@ class SendingSteps {
     StepResult send(StepContext step) {
         var id = new MessageId(step.state().require("messageId"));
         if (step.signal("prospect.suppressed").isPresent()) {
-            Reactive.await(() -> conversations.cancel(id, "suppressed", SENDER));
-            return Next.stop("suppressed");
+            return suppressed(id);
         }
         var message = Reactive.await(() -> conversations.message(id));
         if (step.signal("message.received").isPresent() && !left(message) && OVERTAKEN.contains(message.purpose())) {

@@ -6,13 +6,15 @@ import dev.rainmaker.platform.event.StoredEvent;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.run.RunSignals;
 import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.RunFilter;
 import dev.rainmaker.workflow.RunsApi;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** An unsubscribe stops the sequence at once: open approvals are withdrawn and the journey is told. */
+/** A suppression stops the sequence at once: open approvals are withdrawn and the journey is told. */
 @ApplicationScoped
 class SuppressionListener implements EventListener {
     private static final Actor PRIVACY = Actor.system("privacy");
@@ -20,11 +22,13 @@ class SuppressionListener implements EventListener {
     private final RunsApi runs;
     private final RunSignals signals;
     private final ApprovalsApi approvals;
+    private final ProspectsApi prospects;
 
-    SuppressionListener(RunsApi runs, RunSignals signals, ApprovalsApi approvals) {
+    SuppressionListener(RunsApi runs, RunSignals signals, ApprovalsApi approvals, ProspectsApi prospects) {
         this.runs = runs;
         this.signals = signals;
         this.approvals = approvals;
+        this.prospects = prospects;
     }
 
     @Override
@@ -39,10 +43,23 @@ class SuppressionListener implements EventListener {
 
     @Override
     public void on(StoredEvent event) {
-        var prospect = event.facts().get("prospect");
-        if (prospect == null) {
-            return;
+        var prospect = prospectOf(event);
+        if (prospect != null) {
+            stop(prospect, event);
         }
+    }
+
+    /** Who gave the address up in person, else who has it. */
+    private String prospectOf(StoredEvent event) {
+        var named = event.facts().get("prospect");
+        return named != null
+                ? named
+                : Reactive.await(() -> prospects.findByEmailIndex(event.facts().get("address")))
+                        .map(ProspectId::value)
+                        .orElse(null);
+    }
+
+    private void stop(String prospect, StoredEvent event) {
         var journeys = Reactive.await(
                 () -> runs.find(new RunFilter(null, "journey", prospect, null), PageRequest.of(0, 20, "-createdAt")));
         for (var run : journeys.items()) {
@@ -54,6 +71,6 @@ class SuppressionListener implements EventListener {
                         "suppressed:" + event.subject() + run.id())));
             }
         }
-        Reactive.await(() -> approvals.withdraw(prospect, "the client unsubscribed", PRIVACY));
+        Reactive.await(() -> approvals.withdraw(prospect, "the client must not be contacted any more", PRIVACY));
     }
 }

@@ -32,9 +32,9 @@ class AddressHintTest {
 
     @Test
     void theAnnouncementNamesTheProspectWhenThereIsOne() {
-        assertThat(new SuppressionAdded("s1", "p1", "manual").facts())
+        assertThat(new SuppressionAdded("s1", "a1", "p1", "manual").facts())
                 .containsEntry("prospect", "p1")
                 .containsEntry("reason", "manual");
-        assertThat(new SuppressionAdded("s1", null, "manual").facts()).doesNotContainKey("prospect");
+        assertThat(new SuppressionAdded("s1", "a1", null, "manual").facts()).doesNotContainKey("prospect");
     }
 }
