@@ -10,6 +10,7 @@ import dev.rainmaker.mcp.proposal.content.ProposalContent;
 import dev.rainmaker.mcp.proposal.render.ProposalRenderer;
 import dev.rainmaker.mcp.proposal.render.ProposalTemplate;
 import dev.rainmaker.mcp.proposal.render.RenderedProposal;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import io.quarkiverse.mcp.server.McpServer;
@@ -45,9 +46,6 @@ public class ProposalTools {
 
     /** The templates, the default last. */
     public record Templates(List<Template> templates) {}
-
-    /** State of the server's provider. */
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     @Tool(
             name = "render_proposal_pdf",

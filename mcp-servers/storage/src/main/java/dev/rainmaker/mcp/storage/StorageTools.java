@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.storage;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
@@ -43,9 +44,6 @@ public class StorageTools {
     /** A link and when it ends. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Link(String url, Instant expiresAt) {}
-
-    /** State of the server's provider. */
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     /** A page of keys. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
