@@ -151,6 +151,16 @@ class StorageServerTest {
     }
 
     @Test
+    void aFileOfTwentyFiveMegabytesIsTakenAndALargerOneRefused() {
+        int most = 25 * 1024 * 1024;
+        assertThat(upload("h/most.txt", "x".repeat(most), "text/plain", "u13").isError())
+                .isFalse();
+        assertThat(upload("h/more.txt", "x".repeat(most + 1), "text/plain", "u14")
+                        .text())
+                .contains("25 MB");
+    }
+
+    @Test
     void aKeyCannotBeAFileAndAFolder() {
         upload("g/one.txt", "x", "text/plain", "u9");
         assertThat(upload("g", "x", "text/plain", "u10").text()).contains("key");
