@@ -65,6 +65,9 @@ class StorageServerTest {
                 upload("a/offer.pdf", "%PDF-1.7 one", "application/pdf", "u1").structured();
         var found = caller.call("get_file", Map.of("key", "a/offer.pdf")).structured();
         assertThat(found.get("sha256")).isEqualTo(stored.get("sha256"));
+        assertThat(caller.call("get_file", Map.of("key", "a/offer.pdf")).text())
+                .contains("application/pdf")
+                .doesNotContain(found.get("content_base64").asText());
         assertThat(new String(
                         Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 one");
