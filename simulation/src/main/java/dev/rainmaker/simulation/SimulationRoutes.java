@@ -39,15 +39,20 @@ public class SimulationRoutes {
                 .end(MailboxPage.render(Personas.all(), entries));
     }
 
-    /** A world that remembers over restarts keeps its seed. */
     private void reseed(RoutingContext context) {
-        var seed = context.pathParam("seed");
-        if (config.remembers() || !seed.matches("\\d{1,9}")) {
-            context.response().setStatusCode(config.remembers() ? 409 : 400).end();
-            return;
+        context.response().setStatusCode(reseeded(context.pathParam("seed"))).end();
+    }
+
+    /** The status of the answer; a world that remembers over restarts keeps its seed. */
+    private int reseeded(String seed) {
+        if (config.remembers()) {
+            return 409;
+        }
+        if (!seed.matches("\\d{1,9}")) {
+            return 400;
         }
         lifecycle.world().orElseThrow().reseed(Long.parseLong(seed));
-        context.response().setStatusCode(204).end();
+        return 204;
     }
 
     private void personas(RoutingContext context) {

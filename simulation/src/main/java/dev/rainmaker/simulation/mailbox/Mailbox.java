@@ -11,7 +11,6 @@ public final class Mailbox {
     private static final int KEPT = 1000;
 
     private final Deque<MailboxEntry> entries = new ArrayDeque<>();
-
     private final Consumer<MailboxEntry> journal;
 
     /** Every entry that is added is told to the journal, too. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What one persona remembers; guarded by its owner, rebuilt from the world's journal. */
+/** What one persona remembers; guarded by its owner, after a restart rebuilt from the world's journal, if it has one. */
 public final class Memory {
 
     private final Set<String> seen = new HashSet<>();

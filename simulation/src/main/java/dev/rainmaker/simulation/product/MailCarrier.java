@@ -9,10 +9,10 @@ import org.jboss.logging.Logger;
 /** Carries a raw mail to the product and tries again, a bounded number of times, with the very same bytes. */
 public final class MailCarrier {
 
-    private static final Logger LOG = Logger.getLogger(MailCarrier.class);
     /** The outcome of a mail that the product took. */
     public static final String TAKEN = "taken";
 
+    private static final Logger LOG = Logger.getLogger(MailCarrier.class);
     private static final int MOST_ATTEMPTS = 6;
 
     private final ProductClient product;

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.analytics;
 
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import io.quarkiverse.mcp.server.McpServer;

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.analytics;
 
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.mutiny.sqlclient.Pool;

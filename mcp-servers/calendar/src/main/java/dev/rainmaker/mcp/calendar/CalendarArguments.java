@@ -26,10 +26,16 @@ final class CalendarArguments {
         return id;
     }
 
-    static void span(Instant from, Instant to) {
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST_SPAN) > 0) {
+    /** What a reading tool looks at. */
+    record Span(Instant from, Instant to) {}
+
+    static Span span(String from, String to) {
+        var span = new Span(Require.instant("from", from), Require.instant("to", to));
+        if (!span.from().isBefore(span.to())
+                || Duration.between(span.from(), span.to()).compareTo(LONGEST_SPAN) > 0) {
             throw new ToolCallException("to must come after from, at most 120 days later.");
         }
+        return span;
     }
 
     static LocalTime[] hours(String text) {

@@ -17,7 +17,7 @@ interface CalendarProvider {
     /**
      * Occurrences of events that touch a span, earliest first, cancelled ones included.
      *
-     * @param local zone of whole days and of times that name no zone
+     * @param local zone of whole days and of times that name no zone, unless the calendars have one of their own
      */
     List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local);
 

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class FolderCalendars implements CalendarProvider {
     private final Path root;
+    private final Optional<ZoneId> timeZone;
     private final IcsFormat format;
     private final IcsReader reader;
     private final Clock clock = Clock.systemUTC();
@@ -34,6 +36,7 @@ class FolderCalendars implements CalendarProvider {
 
     FolderCalendars(CalendarConfig config, IcsFormat format, IcsReader reader) {
         root = Path.of(config.folder()).toAbsolutePath().normalize();
+        timeZone = config.timeZone().map(ZoneId::of);
         this.format = format;
         this.reader = reader;
     }
@@ -71,7 +74,7 @@ class FolderCalendars implements CalendarProvider {
     @Override
     public List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local) {
         return files(calendar).stream()
-                .flatMap(file -> reader.between(text(file), from, to, local).stream())
+                .flatMap(file -> reader.between(text(file), from, to, timeZone.orElse(local)).stream())
                 .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::uid))
                 .toList();
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,22 @@ class ForeignFilesTest {
     void start() throws IOException {
         Files.createDirectories(root.resolve("main"));
         Files.writeString(root.resolve("main/export.ics"), EXPORT);
-        calendars = new FolderCalendars(root::toString, new IcsFormat(), new IcsReader());
+        calendars = calendars(Optional.empty());
+    }
+
+    private FolderCalendars calendars(Optional<String> zone) {
+        var config = new CalendarConfig() {
+            @Override
+            public String folder() {
+                return root.toString();
+            }
+
+            @Override
+            public Optional<String> timeZone() {
+                return zone;
+            }
+        };
+        return new FolderCalendars(config, new IcsFormat(), new IcsReader());
     }
 
     private static CalendarEvent event(String uid, String start, String end) {
@@ -58,6 +75,26 @@ class ForeignFilesTest {
         assertThatThrownBy(() -> calendars.create("main", event("new", "2026-12-07T13:30:00Z", "2026-12-07T14:30:00Z")))
                 .isInstanceOf(ToolCallException.class)
                 .hasMessageContaining("taken");
+    }
+
+    @Test
+    void aWholeDayIsTheCalendarsOwnDayWhoeverAsks() throws IOException {
+        // Given: a day off in Lisbon, asked for from New York
+        Files.writeString(root.resolve("main/off.ics"), """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                BEGIN:VEVENT\r
+                UID:off@other.example\r
+                DTSTART;VALUE=DATE:20260701\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """);
+        var day = Instant.parse("2026-07-01T00:00:00Z");
+        // When
+        var found = calendars(Optional.of("Europe/Lisbon"))
+                .events("main", day, day.plusSeconds(86_400), ZoneId.of("America/New_York"));
+        // Then
+        assertThat(found).extracting(CalendarEvent::start).containsExactly(Instant.parse("2026-06-30T23:00:00Z"));
     }
 
     @Test

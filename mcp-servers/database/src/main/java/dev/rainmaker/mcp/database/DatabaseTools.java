@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.database;
 
 import dev.rainmaker.mcp.database.sql.SqlRefused;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import io.quarkiverse.mcp.server.McpServer;

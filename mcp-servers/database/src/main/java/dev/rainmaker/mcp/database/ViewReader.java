@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.database;
 import dev.rainmaker.mcp.database.SchemaAnswer.View;
 import dev.rainmaker.mcp.database.SchemaAnswer.ViewColumn;
 import dev.rainmaker.mcp.database.sql.ReadOnlySelect;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.contract.EmailContent;
+import dev.rainmaker.mcp.shared.contract.Sha256;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -84,7 +82,7 @@ class EmailArguments {
                         email.listUnsubscribeUrl(),
                         email.attachments().stream()
                                 .map(file -> new EmailContent.Attachment(
-                                        file.filename(), file.contentType(), sha256(file.bytes())))
+                                        file.filename(), file.contentType(), Sha256.of(file.bytes())))
                                 .toList())
                 .fingerprint();
     }
@@ -125,14 +123,6 @@ class EmailArguments {
                                     "attachments.content_base64", attachment.contentBase64(), 30_000_000)));
         } catch (IllegalArgumentException notBase64) {
             throw new ToolCallException("attachments.content_base64 is not base 64.");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.email;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
@@ -46,10 +47,6 @@ public class EmailTools {
     /** What is known about a message. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record DeliveryStatus(String messageId, String status, String detail) {}
-
-    /** State of the server's provider. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     @Tool(
             name = "send_email",

@@ -71,8 +71,7 @@ class SmtpProvider implements EmailProvider {
         try {
             mailer.send(mail).await().atMost(PATIENCE);
         } catch (RuntimeException failure) {
-            LOG.warnf(
-                    "smtp server did not take a message: %s", failure.getClass().getSimpleName());
+            LOG.warnf("smtp server did not confirm a message status=%s", reason(failure));
             if (isSurelyNotTaken(failure)) {
                 throw new ToolCallException(
                         "The SMTP server did not take the message; check quarkus.mailer.host, port and login.");

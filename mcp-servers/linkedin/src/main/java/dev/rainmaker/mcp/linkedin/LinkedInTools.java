@@ -1,7 +1,6 @@
 package dev.rainmaker.mcp.linkedin;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.LinkedInContent;
@@ -29,10 +28,6 @@ public class LinkedInTools {
         this.grants = grants;
         this.idempotency = idempotency;
     }
-
-    /** State of the server's provider. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     @Tool(
             name = "search_prospects",

@@ -10,12 +10,15 @@ import dev.rainmaker.mcp.proposal.content.ProposalContent;
 import dev.rainmaker.mcp.proposal.render.ProposalRenderer;
 import dev.rainmaker.mcp.proposal.render.ProposalTemplate;
 import dev.rainmaker.mcp.proposal.render.RenderedProposal;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.Arrays;
 import java.util.Base64;
@@ -46,19 +49,16 @@ public class ProposalTools {
     /** The templates, the default last. */
     public record Templates(List<Template> templates) {}
 
-    /** State of the server's provider. */
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
-
     @Tool(
             name = "render_proposal_pdf",
             description = """
                     Renders a proposal as PDF: cover with client and event, packages side by side with the price of every line
                     and why, adjustments, tax and totals exactly as given, terms. The same content gives the same document.""",
-            structuredContent = true,
+            outputSchema = @Tool.OutputSchema(from = Rendered.class),
             annotations = @Tool.Annotations(readOnlyHint = true, idempotentHint = true))
     @ToolCall(server = "proposal", scope = "tools:proposal.read")
     @RunOnVirtualThread
-    public Rendered render(
+    public ToolResponse render(
             @ToolArg(description = "Headline") String title,
             @ToolArg(description = "Who offers") Brand brand,
             @ToolArg(name = "client_name", description = "Whom it is made for") String clientName,
@@ -73,12 +73,16 @@ public class ProposalTools {
             var language = Locale.forLanguageTag(Require.line("locale", locale, 20));
             var document = renderer.render(new ProposalContent(
                     title, brand, clientName, event, intro, packages, currency, validUntil, terms, language));
-            return new Rendered(
+            var rendered = new Rendered(
                     Base64.getEncoder().encodeToString(document.bytes()),
                     RenderedProposal.CONTENT_TYPE,
                     document.pages(),
                     document.sha256(),
                     document.template());
+            var words =
+                    "PDF of %d pages, template %s, SHA-256 %s. The bytes are content_base64 of the structured result."
+                            .formatted(rendered.pages(), rendered.template(), rendered.sha256());
+            return new ToolResponse(false, List.of(new TextContent(words)), rendered, null);
         } catch (InvalidProposal invalid) {
             throw new ToolCallException(invalid.getMessage());
         }

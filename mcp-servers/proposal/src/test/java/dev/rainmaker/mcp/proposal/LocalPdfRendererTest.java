@@ -118,6 +118,13 @@ class LocalPdfRendererTest {
     }
 
     @Test
+    void everyLetterCanBeFoundCopiedAndReadAloud() throws IOException {
+        var words = "Tiffany's official gift after fifty five selections";
+        var rendered = renderer.render(with(words, new Brand(words, null, null, null), words, lines(1, words)));
+        assertThat(text(rendered).replaceAll("\\s+", " ").split(words, -1)).hasSizeGreaterThan(4);
+    }
+
+    @Test
     void longListsRunOverPagesWithoutLosingALine() throws IOException {
         var rendered = renderer.render(with("Client", new Brand("House", null, null, null), null, lines(80, "Line")));
         assertThat(rendered.pages()).isGreaterThan(4);

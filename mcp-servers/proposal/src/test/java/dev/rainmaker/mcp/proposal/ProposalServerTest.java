@@ -68,6 +68,7 @@ class ProposalServerTest {
     void amountsAndNamesStandInTheDocumentExactlyAsGiven() throws IOException {
         var result = caller.call("render_proposal_pdf", proposal());
         assertThat(result.isError()).as(result.text()).isFalse();
+        assertThat(result.text()).contains("pages").hasSizeLessThan(300);
         assertThat(text(result))
                 .contains(
                         "€12,200.83",

@@ -26,7 +26,7 @@ public final class McpCaller {
     /** Outcome of a tool call. */
     public record Result(boolean isError, String text, JsonNode structured) {}
 
-    /** Calls a tool; fails on anything but a tool result. */
+    /** Calls a tool; fails on anything but a tool result with words in it, which the protocol demands beside a structure. */
     public Result call(String tool, Map<String, ?> arguments) {
         var answer = rpc("tools/call", Map.of("name", tool, "arguments", arguments));
         var result = answer.get("result");
@@ -34,9 +34,12 @@ public final class McpCaller {
             throw new AssertionError("no tool result: " + answer);
         }
         var content = result.path("content");
+        if (content.isEmpty()) {
+            throw new AssertionError("no content: " + answer);
+        }
         return new Result(
                 result.path("isError").asBoolean(false),
-                content.isEmpty() ? "" : content.get(0).path("text").asText(),
+                content.get(0).path("text").asText(),
                 result.get("structuredContent"));
     }
 

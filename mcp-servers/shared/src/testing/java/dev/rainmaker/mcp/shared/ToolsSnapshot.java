@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Compares the listed tools with the committed {@code tools.json}; -Dtools.snapshot.update=true writes it anew. */
+/**
+ * Compares the listed tools with the committed {@code tools.json} (-Dtools.snapshot.update=true writes it anew) and with the
+ * table in the server's {@code README.md}.
+ */
 public final class ToolsSnapshot {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -29,8 +33,22 @@ public final class ToolsSnapshot {
             assertThat(Files.readString(file))
                     .as("tools.json is what the server lists; -Dtools.snapshot.update=true writes it anew")
                     .isEqualTo(now);
+            var lines = Files.readAllLines(Path.of("README.md"));
+            tools.forEach(tool -> isInTheReadme(tool, lines));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void isInTheReadme(JsonNode tool, List<String> readme) {
+        var name = tool.get("name").asText();
+        var row = readme.stream()
+                .filter(line -> line.startsWith("| `" + name + "` |"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("README.md has no row for " + name));
+        var arguments = row.split("\\|")[2];
+        tool.path("inputSchema").path("properties").fieldNames().forEachRemaining(argument -> assertThat(arguments)
+                .as("arguments of %s in README.md", name)
+                .contains("`" + argument + "`"));
     }
 }

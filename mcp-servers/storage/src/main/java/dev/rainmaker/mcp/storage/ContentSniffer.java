@@ -19,15 +19,6 @@ final class ContentSniffer {
 
     private ContentSniffer() {}
 
-    private static boolean isText(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return text.chars().noneMatch(c -> c == 0);
-        } catch (CharacterCodingException binary) {
-            return false;
-        }
-    }
-
     static void check(String declared, byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         var expected = BEGINNINGS.get(declared);
@@ -44,6 +35,15 @@ final class ContentSniffer {
             throw new ToolCallException("content_type must be one of "
                     + String.join(", ", BEGINNINGS.keySet().stream().sorted().toList()) + ", "
                     + String.join(", ", TEXTS.stream().sorted().toList()) + ".");
+        }
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return text.chars().noneMatch(c -> c == 0);
+        } catch (CharacterCodingException binary) {
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
 /** Serves signed links as downloads; anything else is 404. */
 @ApplicationScoped
@@ -23,33 +24,31 @@ class FileRoute {
     }
 
     private void serve(RoutingContext context) {
-        try {
-            answer(context);
-        } catch (ToolCallException notAKey) {
-            context.response().setStatusCode(404).end();
-        }
-    }
-
-    private void answer(RoutingContext context) {
-        var path = context.normalizedPath().substring("/files/".length());
-        var name = context.request().getParam("name");
-        if (!links.isValid(
-                path, context.request().getParam("exp"), name, context.request().getParam("sig"))) {
-            context.response().setStatusCode(404).end();
-            return;
-        }
-        var key = new FileKey(path);
-        var file = provider.find(key);
+        var file = signed(context);
         if (file.isEmpty()) {
             context.response().setStatusCode(404).end();
             return;
         }
         context.response()
                 .putHeader("Content-Type", file.get().contentType())
-                .putHeader("Content-Disposition", DownloadName.header(name))
+                .putHeader(
+                        "Content-Disposition",
+                        DownloadName.header(context.request().getParam("name")))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "private, no-store")
                 .putHeader("Referrer-Policy", "no-referrer")
-                .end(Buffer.buffer(provider.read(key)));
+                .end(Buffer.buffer(provider.read(new FileKey(file.get().key()))));
+    }
+
+    /** The file of a link that was signed here and has not ended. */
+    private Optional<StoredFile> signed(RoutingContext context) {
+        var key = context.normalizedPath().substring("/files/".length());
+        var request = context.request();
+        boolean valid = links.isValid(key, request.getParam("exp"), request.getParam("name"), request.getParam("sig"));
+        try {
+            return valid ? provider.find(new FileKey(key)) : Optional.empty();
+        } catch (ToolCallException refused) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.storage;
 
+import dev.rainmaker.mcp.shared.contract.Sha256;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +48,7 @@ class FolderProvider implements StorageProvider {
     public StoredFile put(FileKey key, byte[] bytes, String contentType) {
         write(inside(types, key), contentType.getBytes(StandardCharsets.UTF_8));
         write(inside(files, key), bytes);
-        return new StoredFile(key.value(), bytes.length, sha256(bytes), contentType);
+        return new StoredFile(key.value(), bytes.length, Sha256.of(bytes), contentType);
     }
 
     @Override
@@ -60,7 +58,7 @@ class FolderProvider implements StorageProvider {
             return Optional.empty();
         }
         var bytes = read(key);
-        return Optional.of(new StoredFile(key.value(), bytes.length, sha256(bytes), type(key)));
+        return Optional.of(new StoredFile(key.value(), bytes.length, Sha256.of(bytes), type(key)));
     }
 
     @Override
@@ -141,14 +139,6 @@ class FolderProvider implements StorageProvider {
             throw new ToolCallException("key cannot be written: another file or folder has that name; choose another.");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
         }
     }
 }

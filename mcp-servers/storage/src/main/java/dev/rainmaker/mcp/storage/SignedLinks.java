@@ -35,8 +35,13 @@ class SignedLinks {
         return clock.instant().getEpochSecond() + seconds;
     }
 
+    /** Whether it was signed here with all three and has not ended; never without a secret. */
     boolean isValid(String key, String expiresAt, String filename, String signature) {
-        if (expiresAt == null || filename == null || signature == null || !expiresAt.matches("\\d{1,12}")) {
+        if (!isConfigured()
+                || expiresAt == null
+                || filename == null
+                || signature == null
+                || !expiresAt.matches("\\d{1,12}")) {
             return false;
         }
         long end = Long.parseLong(expiresAt);

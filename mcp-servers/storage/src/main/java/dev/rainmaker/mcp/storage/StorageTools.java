@@ -2,15 +2,18 @@ package dev.rainmaker.mcp.storage;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
 import dev.rainmaker.mcp.shared.store.Idempotency;
 import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Instant;
 import java.util.Base64;
@@ -43,9 +46,6 @@ public class StorageTools {
     /** A link and when it ends. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Link(String url, Instant expiresAt) {}
-
-    /** State of the server's provider. */
-    public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
 
     /** A page of keys. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -80,19 +80,17 @@ public class StorageTools {
     @Tool(
             name = "get_file",
             description = "Returns a stored file with its bytes.",
-            structuredContent = true,
+            outputSchema = @Tool.OutputSchema(from = FileContent.class),
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.read")
     @RunOnVirtualThread
-    public FileContent get(@ToolArg(description = "Key of the file") String key) {
+    public ToolResponse get(@ToolArg(description = "Key of the file") String key) {
         var file = require(key);
-        var bytes = provider.read(new FileKey(key));
-        return new FileContent(
-                file.key(),
-                file.size(),
-                file.sha256(),
-                file.contentType(),
-                Base64.getEncoder().encodeToString(bytes));
+        var bytes = Base64.getEncoder().encodeToString(provider.read(new FileKey(key)));
+        var content = new FileContent(file.key(), file.size(), file.sha256(), file.contentType(), bytes);
+        var words = "%s: %s, %d bytes, SHA-256 %s. The bytes are content_base64 of the structured result."
+                .formatted(file.key(), file.contentType(), file.size(), file.sha256());
+        return new ToolResponse(false, List.of(new TextContent(words)), content, null);
     }
 
     @Tool(

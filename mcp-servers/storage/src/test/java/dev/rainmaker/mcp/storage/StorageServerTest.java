@@ -65,6 +65,9 @@ class StorageServerTest {
                 upload("a/offer.pdf", "%PDF-1.7 one", "application/pdf", "u1").structured();
         var found = caller.call("get_file", Map.of("key", "a/offer.pdf")).structured();
         assertThat(found.get("sha256")).isEqualTo(stored.get("sha256"));
+        assertThat(caller.call("get_file", Map.of("key", "a/offer.pdf")).text())
+                .contains("application/pdf")
+                .doesNotContain(found.get("content_base64").asText());
         assertThat(new String(
                         Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 one");
@@ -148,6 +151,16 @@ class StorageServerTest {
                                 Map.of("key", "e/v2.txt", "expires_in_seconds", 60, "filename", "a\r\nX-Evil: 1"))
                         .text())
                 .contains("filename");
+    }
+
+    @Test
+    void aFileOfTwentyFiveMegabytesIsTakenAndALargerOneRefused() {
+        int most = 25 * 1024 * 1024;
+        assertThat(upload("h/most.txt", "x".repeat(most), "text/plain", "u13").isError())
+                .isFalse();
+        assertThat(upload("h/more.txt", "x".repeat(most + 1), "text/plain", "u14")
+                        .text())
+                .contains("25 MB");
     }
 
     @Test

@@ -44,7 +44,20 @@ public class LocalPdfRenderer implements ProposalRenderer {
     }
 
     private RenderedProposal pdf(String html, ProposalTemplate template) throws IOException {
+        try (var document = new PDDocument()) {
+            try (var renderer = builder(html, document).buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            new RepeatableDocument(html).seal(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return new RenderedProposal(bytes.toByteArray(), document.getNumberOfPages(), template.id());
+        }
+    }
+
+    private PdfRendererBuilder builder(String html, PDDocument document) {
         var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .withW3cDocument(new W3CDom().fromJsoup(parsed(html)), null)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
@@ -53,14 +66,8 @@ public class LocalPdfRenderer implements ProposalRenderer {
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:image/"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        fonts.addTo(builder);
-        try (var renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            new RepeatableDocument(html).seal(document);
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return new RenderedProposal(bytes.toByteArray(), document.getNumberOfPages(), template.id());
-        }
+        fonts.addTo(builder, document);
+        return builder;
     }
 
     /** An HTML parser ends the head at the first bookmark; styles and bookmarks count only inside it. */

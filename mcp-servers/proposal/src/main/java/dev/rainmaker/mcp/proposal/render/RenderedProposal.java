@@ -1,8 +1,6 @@
 package dev.rainmaker.mcp.proposal.render;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rainmaker.mcp.shared.contract.Sha256;
 
 /**
  * A finished document.
@@ -16,10 +14,6 @@ public record RenderedProposal(byte[] bytes, int pages, String template) {
 
     /** SHA-256 of the bytes as lower-case hex. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes);
     }
 }

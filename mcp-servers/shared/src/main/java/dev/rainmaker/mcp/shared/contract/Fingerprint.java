@@ -1,11 +1,7 @@
 package dev.rainmaker.mcp.shared.contract;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,13 +16,7 @@ public final class Fingerprint {
     public static String of(Map<String, ?> content) {
         var json = new StringBuilder(512);
         write(content, json);
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(json.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
+        return Sha256.of(json.toString());
     }
 
     private static void write(Object value, StringBuilder json) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ public class FileServerStore implements ServerStore {
 
     private void index(Entry entry) {
         var space = entries.computeIfAbsent(entry.namespace(), name -> new HashMap<>());
-        if (entry.isLive(Instant.now(clock).toEpochMilli())) {
+        if (entry.isLive(clock.millis())) {
             space.put(entry.key(), entry);
         } else {
             space.remove(entry.key());

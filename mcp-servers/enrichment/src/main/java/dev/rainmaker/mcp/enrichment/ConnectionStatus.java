@@ -1,4 +1,0 @@
-package dev.rainmaker.mcp.enrichment;
-
-/** Result of {@code enrichment_connection_status}: who would answer, whether it is set up and answers now, and one sentence. */
-public record ConnectionStatus(String provider, boolean configured, boolean reachable, String detail) {}
