@@ -46,6 +46,21 @@ final class ApiContract {
         }
     }
 
+    /**
+     * A member of a body.
+     *
+     * @param path JSON pointer to it in {@link #sample}
+     */
+    record Member(String path, JsonNode schema) {
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        String above() {
+            return path.substring(0, path.lastIndexOf('/'));
+        }
+    }
+
     List<Operation> operations() {
         var all = new ArrayList<Operation>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
@@ -74,6 +89,22 @@ final class ApiContract {
         var all = new LinkedHashMap<String, JsonNode>();
         body.path("properties").properties().forEach(entry -> all.put(entry.getKey(), resolve(entry.getValue())));
         return all;
+    }
+
+    /** Every member of a body, also of objects and lists inside it. */
+    List<Member> members(JsonNode body) {
+        var all = new ArrayList<Member>();
+        members(body, "", all);
+        return all;
+    }
+
+    private void members(JsonNode body, String above, List<Member> all) {
+        properties(body).forEach((name, schema) -> {
+            var path = above + "/" + name;
+            all.add(new Member(path, schema));
+            members(schema, path, all);
+            members(resolve(schema.path("items")), path + "/0", all);
+        });
     }
 
     /** A body that fits the schema in form. */
