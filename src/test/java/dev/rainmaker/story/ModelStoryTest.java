@@ -135,4 +135,25 @@ class ModelStoryTest {
             assertThat(wire.questions()).isNotEmpty();
         }
     }
+
+    @Test
+    void aUsedUpBudgetStopsTheJourneyBeforeTheNextQuestion() throws Exception {
+        // Given
+        FreshHouse.open(database, 7);
+        // When
+        try (var wire = new ModelWire(new RandomModel(3, "nobody"), ModelStoryProfile.BUDGET)) {
+            var deal = new Deal(house, "rosa", house.enter(World.persona("rosa")));
+            // Then
+            await("a person is asked").atMost(PATIENCE).untilAsserted(() -> {
+                var run = house.get("/api/v1/runs?kind=journey&subject=" + deal.prospect());
+                assertThat(run.getString("items[0].status")).as(run::prettify).isEqualTo("needs_attention");
+                assertThat(run.getString("items[0].problem.code")).isEqualTo("budget_used_up");
+                assertThat(run.getString("items[0].problem.sentence"))
+                        .contains("of 100000 tokens", "rainmaker.ai.budget");
+                assertThat(run.<String>getList("items[0].problem.options")).contains("retry", "skip", "cancel");
+            });
+            assertThat(wire.questions()).hasSize(1);
+            assertThat(deal.messages()).isEmpty();
+        }
+    }
 }

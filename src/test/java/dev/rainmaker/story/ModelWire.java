@@ -25,11 +25,18 @@ final class ModelWire implements AutoCloseable {
 
     private final List<Question> questions = new CopyOnWriteArrayList<>();
     private final BiFunction<String, String, String> answers;
+    private final int promptTokens;
     private final HttpServer server;
 
     /** Answers by schema name and input. */
     ModelWire(BiFunction<String, String, String> answers) throws IOException {
+        this(answers, 100);
+    }
+
+    /** @param promptTokens that each answer says it took */
+    ModelWire(BiFunction<String, String, String> answers, int promptTokens) throws IOException {
         this.answers = answers;
+        this.promptTokens = promptTokens;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(port())), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", this::answer);
@@ -69,16 +76,16 @@ final class ModelWire implements AutoCloseable {
         }
     }
 
-    private static String completion(String content) throws JsonProcessingException {
+    private String completion(String content) throws JsonProcessingException {
         var root = JSON.createObjectNode();
         root.put("id", "chatcmpl-1").put("object", "chat.completion").put("created", 1790000000L);
         root.put("model", ModelStoryProfile.MODEL + "-2026");
         var choice = root.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
         choice.putObject("message").put("role", "assistant").put("content", content);
         root.putObject("usage")
-                .put("prompt_tokens", 100)
+                .put("prompt_tokens", promptTokens)
                 .put("completion_tokens", 20)
-                .put("total_tokens", 120);
+                .put("total_tokens", promptTokens + 20);
         return JSON.writeValueAsString(root);
     }
 

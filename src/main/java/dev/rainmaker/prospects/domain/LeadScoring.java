@@ -49,7 +49,8 @@ final class LeadScoring {
 
     private static LeadScore.Part sources(SignalStrength signals) {
         int points = Math.min(10, 5 * Math.max(0, signals.sources() - 1));
-        return new LeadScore.Part("sources", points, 10, signals.sources() + " different sources");
+        return new LeadScore.Part(
+                "sources", points, 10, signals.sources() == 1 ? "1 source" : signals.sources() + " different sources");
     }
 
     private static LeadScore.Part contact(KnownFacts facts) {

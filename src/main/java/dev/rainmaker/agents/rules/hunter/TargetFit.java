@@ -5,9 +5,12 @@ import dev.rainmaker.agents.HuntFilters;
 import dev.rainmaker.agents.text.EventWords;
 import dev.rainmaker.agents.text.Gazetteer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a candidate is what the hunt asks for. What a document leaves open speaks neither way. */
@@ -26,6 +29,9 @@ final class TargetFit {
     private static final int SHORTEST_TOWN = 4;
 
     private static final Pattern CAPITALISED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{2,})(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
+
+    private static final Set<String> SURROUNDING =
+            Set.of("the", "in", "near", "around", "greater", "area", "region", "county", "city", "of");
 
     private TargetFit() {}
 
@@ -105,11 +111,8 @@ final class TargetFit {
             return Optional.empty();
         }
         var document = reading.document();
-        var all = (document.title() + " " + document.text() + " " + document.site()).toLowerCase(Locale.ROOT);
-        for (var word : filters.region().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() > 2 && !word.equals("the") && all.contains(word)) {
-                return Optional.empty();
-            }
+        if (names(document.title() + " " + document.text() + " " + document.site(), filters.region())) {
+            return Optional.empty();
         }
         if (namesATownNear(filters.region(), candidate, document.title() + "\n" + document.text())
                 || candidate.place() == null && SiteTown.isNear(filters.region(), document.url(), NEAR_KM)) {
@@ -127,6 +130,19 @@ final class TargetFit {
         }
         return Optional.of(
                 new Misfit(false, "The place, " + candidate.place() + ", may not belong to " + filters.region() + "."));
+    }
+
+    /** One of the region's names, "Austin" or "Texas" of "Austin, Texas", with all its words in their order. */
+    private static boolean names(String text, String region) {
+        return Arrays.stream(region.toLowerCase(Locale.ROOT).split("[,;/()]|\\b(?:or|and)\\b"))
+                .map(name -> Arrays.stream(name.split("[^\\p{L}]+"))
+                        .filter(word -> !word.isEmpty() && !SURROUNDING.contains(word))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^\\p{L}]+")))
+                .filter(words -> !words.isEmpty())
+                .anyMatch(words -> Pattern.compile("(?iu)(?<!\\p{L})" + words + "(?!\\p{L})")
+                        .matcher(text)
+                        .find());
     }
 
     /** Any capitalised words that are a town of the region, apart from the name of who plans. */
