@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class SixModelAgentsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final HuntPlan PLAN = new HuntPlan(HuntFilters.none(), List.of("a", "b", "c"));
-    private static final Company COMPANY = new Company("Lantern Events", "Nora", "Nora Field", "1 Harbour Lane");
+    private static final Company COMPANY = new Company("Lantern Events", "Nora", "Nora Field");
     private static final WebDocument PAGE = new WebDocument(
             "https://p.example",
             "Help",
@@ -154,7 +154,7 @@ class SixModelAgentsTest {
         // When
         var draft = writer.write(brief).value();
         // Then
-        assertThat(draft.body()).isEqualTo("I read about Ghent.\n\nNora Field\n\n1 Harbour Lane");
+        assertThat(draft.body()).isEqualTo("I read about Ghent.\n\nNora Field");
         assertThat(answers.asked()).isEqualTo(2);
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class OutreachRulesTest {
     private static final Company COMPANY =
-            new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events", "1 Harbour Lane, Hamburg");
+            new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events");
     private static final Template WEDDING = new Template(
             "Your wedding in {{place}}",
             "Hi {{first_name|there}},\n\ncongratulations! I read that you are looking for a venue in {{place}}. We know the area well. Your date, {{date}}, is on my list. With {{guests}} guests a barn would suit you.\n\nWould a short call help?\n\n{{signature}}");
@@ -42,7 +42,7 @@ class OutreachRulesTest {
                 .contains("9 October 2027")
                 .doesNotContain("{{")
                 .doesNotContain("barn")
-                .endsWith("1 Harbour Lane, Hamburg");
+                .endsWith("Nora Field\nLantern Events");
         assertThat(draft.claims())
                 .contains(
                         new Claim("I read that you are looking for a venue in Austin.", "f1"),

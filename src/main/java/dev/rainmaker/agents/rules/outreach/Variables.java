@@ -29,7 +29,6 @@ final class Variables {
         plain("our_company", brief.company().name());
         plain("sender", brief.company().senderName());
         plain("signature", brief.company().signature());
-        plain("postal_address", brief.company().postalAddress());
         plain("question", question());
     }
 
