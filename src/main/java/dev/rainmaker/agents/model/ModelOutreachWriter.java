@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The outreach writer with a language model. */
 public final class ModelOutreachWriter implements OutreachWriterAgent {
-    private static final Prompt WRITE = new Prompt("outreach-writer", "write", 1);
+    private static final Prompt WRITE = new Prompt("outreach-writer", "write", 2);
 
     private final StructuredModel model;
 
@@ -42,6 +42,7 @@ public final class ModelOutreachWriter implements OutreachWriterAgent {
                 draft.subject() == null
                         || draft.subject().length() <= 150 && !draft.subject().contains("\n"),
                 "the subject is too long");
+        check.must(draft.asked() == null || text.contains("?"), "it names a slot and asks nothing");
         draft.claims().forEach(claim -> check.must(
                         claim.sentence() != null && Sentences.normal(text).contains(Sentences.normal(claim.sentence())),
                         "a claimed sentence is not in the message")
@@ -52,6 +53,6 @@ public final class ModelOutreachWriter implements OutreachWriterAgent {
     /** Who writes is not the model's to word. */
     private static EmailDraft signed(EmailDraft draft, OutreachBrief brief) {
         var body = brief.company().sign(draft.body().strip());
-        return new EmailDraft(draft.subject().strip(), body, draft.claims());
+        return new EmailDraft(draft.subject().strip(), body, draft.asked(), draft.claims());
     }
 }

@@ -5,7 +5,6 @@ import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.EmailDraft;
 import dev.rainmaker.agents.OutreachBrief;
 import dev.rainmaker.agents.OutreachWriterAgent;
-import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.Purpose;
@@ -13,6 +12,7 @@ import dev.rainmaker.enrichment.Finding;
 import dev.rainmaker.enrichment.FindingState;
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.outreach.Stage;
+import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.AgentMetering;
@@ -86,7 +86,7 @@ class WritingSteps {
                                 .toList(),
                         new OutreachBrief.Template(template.subject(), template.body()),
                         number)));
-        return drafts.submit(
+        var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
                         purpose, draft.value().subject(), draft.value().body(), claims(draft.value(), findings)),
@@ -95,6 +95,8 @@ class WritingSteps {
                 List.of(),
                 null,
                 WRITER);
+        asks(step, draft.value().asked(), updates);
+        return updates;
     }
 
     private static List<Claim> claims(EmailDraft draft, List<Finding> findings) {
@@ -126,35 +128,25 @@ class WritingSteps {
                         Purpose.ANSWER,
                         "Your event",
                         reply.value().body(),
-                        claims(step, reading, reply.value().claims())),
+                        new BriefEvidence(step.subjectId(), state, Map.of(), List.of())
+                                .read(reading)
+                                .of(reply.value().claims())),
                 ApprovalKind.MESSAGE,
                 "Answer",
                 List.of(),
                 null,
                 TALKER);
-        if (question.value().isAsking()) {
-            var asked = new ArrayList<>(step.state().texts("asked"));
-            asked.add(question.value().slot().name());
-            updates.put("asked", asked.stream().distinct().toList());
-            updates.put("lastAsked", question.value().slot().name());
-        }
+        asks(step, question.value().isAsking() ? question.value().slot() : null, updates);
         return StepResult.next(updates);
     }
 
-    private static List<Claim> claims(
-            StepContext step, ReplyReading reading, List<dev.rainmaker.agents.ReplyDraft.Claim> claims) {
-        return claims.stream()
-                .map(claim -> new Claim(
-                        claim.sentence(),
-                        claim.source().startsWith("slot:") ? "brief" : "catalogue",
-                        step.subjectId(),
-                        reading.slots().stream()
-                                .filter(slot -> claim.source()
-                                        .equalsIgnoreCase("slot:" + slot.slot().name()))
-                                .map(ReplyReading.Slot::sentence)
-                                .findFirst()
-                                .orElse(claim.source()),
-                        null))
-                .toList();
+    /** What a draft asks for: a short answer is read as the answer to it, and it is not asked again at once. */
+    private static void asks(StepContext step, BriefSlot slot, Map<String, Object> updates) {
+        if (slot != null) {
+            var asked = new ArrayList<>(step.state().texts("asked"));
+            asked.add(slot.name());
+            updates.put("asked", asked.stream().distinct().toList());
+            updates.put("lastAsked", slot.name());
+        }
     }
 }

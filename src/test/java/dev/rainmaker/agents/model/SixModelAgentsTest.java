@@ -23,6 +23,7 @@ import dev.rainmaker.agents.ProposalBrief;
 import dev.rainmaker.agents.ProspectHunterAgent;
 import dev.rainmaker.agents.UnusableTarget;
 import dev.rainmaker.agents.WebDocument;
+import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -143,7 +144,7 @@ class SixModelAgentsTest {
         var answers = new Completions(server)
                 .content("{\"subject\":\"Hello\",\"body\":\"Only $500 for Ghent.\",\"claims\":[]}")
                 .content(
-                        "{\"subject\":\"Hello\",\"body\":\"I read about Ghent.\",\"claims\":[{\"sentence\":\"I read about Ghent.\",\"findingId\":\"f1\"}]}");
+                        "{\"subject\":\"Hello\",\"body\":\"I read about Ghent. How many guests?\",\"asked\":\"guests\",\"claims\":[{\"sentence\":\"I read about Ghent.\",\"findingId\":\"f1\"}]}");
         var brief = new OutreachBrief(
                 COMPANY,
                 new OutreachBrief.Recipient("Mira", ProspectType.INDIVIDUAL, null),
@@ -154,7 +155,8 @@ class SixModelAgentsTest {
         // When
         var draft = writer.write(brief).value();
         // Then
-        assertThat(draft.body()).isEqualTo("I read about Ghent.\n\nNora Field");
+        assertThat(draft.body()).isEqualTo("I read about Ghent. How many guests?\n\nNora Field");
+        assertThat(draft.asked()).isEqualTo(BriefSlot.GUESTS);
         assertThat(answers.asked()).isEqualTo(2);
     }
 

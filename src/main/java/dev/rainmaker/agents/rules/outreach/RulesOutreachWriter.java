@@ -33,7 +33,11 @@ public final class RulesOutreachWriter implements OutreachWriterAgent {
                     measured.nothing());
         }
         var subject = filling.subject(brief.template().subject());
-        return new EmailDraft(subject.isBlank() ? plainSubject(brief) : subject, brief.company().sign(body), filling.claims());
+        return new EmailDraft(
+                subject.isBlank() ? plainSubject(brief) : subject,
+                brief.company().sign(body),
+                filling.asked().orElse(null),
+                filling.claims());
     }
 
     private static String plainSubject(OutreachBrief brief) {
