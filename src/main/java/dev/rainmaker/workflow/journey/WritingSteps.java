@@ -12,7 +12,6 @@ import dev.rainmaker.enrichment.Finding;
 import dev.rainmaker.enrichment.FindingState;
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.outreach.Stage;
-import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.AgentMetering;
@@ -95,7 +94,10 @@ class WritingSteps {
                 List.of(),
                 null,
                 WRITER);
-        asks(step, draft.value().asked(), updates);
+        if (draft.value().asked() != null) {
+            // A short answer is read as the answer to it; left open, the conversation asks again when its turn comes.
+            updates.put("lastAsked", draft.value().asked().name());
+        }
         return updates;
     }
 
@@ -136,17 +138,12 @@ class WritingSteps {
                 List.of(),
                 null,
                 TALKER);
-        asks(step, question.value().isAsking() ? question.value().slot() : null, updates);
-        return StepResult.next(updates);
-    }
-
-    /** What a draft asks for: a short answer is read as the answer to it, and it is not asked again at once. */
-    private static void asks(StepContext step, BriefSlot slot, Map<String, Object> updates) {
-        if (slot != null) {
+        if (question.value().isAsking()) {
             var asked = new ArrayList<>(step.state().texts("asked"));
-            asked.add(slot.name());
+            asked.add(question.value().slot().name());
             updates.put("asked", asked.stream().distinct().toList());
-            updates.put("lastAsked", slot.name());
+            updates.put("lastAsked", question.value().slot().name());
         }
+        return StepResult.next(updates);
     }
 }
