@@ -1,14 +1,16 @@
 package dev.rainmaker.agents;
 
+import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.List;
 
 /**
  * A message that is not approved yet.
  *
  * @param body plain text
+ * @param asked the slot of the event brief that the message asks for, or null
  * @param claims each personal fact that the text states, with the finding it rests on
  */
-public record EmailDraft(String subject, String body, List<Claim> claims) {
+public record EmailDraft(String subject, String body, BriefSlot asked, List<Claim> claims) {
     public EmailDraft {
         claims = List.copyOf(claims);
     }

@@ -1,5 +1,7 @@
 package dev.rainmaker.approvals;
 
+import java.util.List;
+
 /** One thing that one tool will do outside; the tool server computes the same fingerprint from what it is given. */
 public sealed interface OutwardPart extends OutwardContent permits EmailToSend, EventToCreate {
     /** Name of the tool that carries it out. */
@@ -9,7 +11,7 @@ public sealed interface OutwardPart extends OutwardContent permits EmailToSend, 
     String fingerprint();
 
     @Override
-    default java.util.List<OutwardPart> parts() {
-        return java.util.List.of(this);
+    default List<OutwardPart> parts() {
+        return List.of(this);
     }
 }

@@ -2,6 +2,7 @@ package dev.rainmaker.outreach;
 
 import dev.rainmaker.platform.problem.DomainException;
 import dev.rainmaker.platform.problem.ProblemType;
+import java.util.Locale;
 
 /** A template is not there. */
 public final class OutreachFailure extends DomainException {
@@ -19,7 +20,7 @@ public final class OutreachFailure extends DomainException {
 
         @Override
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override

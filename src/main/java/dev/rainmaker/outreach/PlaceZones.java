@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ public final class PlaceZones {
         var words = place.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         return Arrays.stream(words)
                 .map(word -> REGIONS.getOrDefault(word, CITIES.get(word)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(ZoneId::of);
     }

@@ -1,5 +1,6 @@
 package dev.rainmaker.workflow;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,8 @@ public record RunUsage(
                 .<Map<?, ?>>map(call -> (Map<?, ?>) call)
                 .toList();
         var byAgent = new LinkedHashMap<String, List<Map<?, ?>>>();
-        calls.forEach(
-                call -> byAgent.computeIfAbsent(String.valueOf(call.get("agent")), _ -> new java.util.ArrayList<>())
-                        .add(call));
+        calls.forEach(call -> byAgent.computeIfAbsent(String.valueOf(call.get("agent")), _ -> new ArrayList<>())
+                .add(call));
         var agents = byAgent.entrySet().stream()
                 .map(agent -> sum(agent.getKey(), agent.getValue(), List.of()))
                 .toList();

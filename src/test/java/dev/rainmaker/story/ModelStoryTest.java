@@ -63,11 +63,15 @@ class ModelStoryTest {
                             "prospect_hunter_plan_v1",
                             "prospect_hunter_judge_v1",
                             "enrichment_research_v1",
-                            "outreach_writer_write_v1",
+                            "outreach_writer_write_v2",
                             "conversation_read_v1",
                             "proposal_plan_v1",
                             "meeting_offer_v1",
                             "meeting_choose_v1");
+            assertThat(wire.questions())
+                    .filteredOn(question -> question.schema().equals("conversation_read_v1"))
+                    .first()
+                    .satisfies(question -> assertThat(question.input()).contains("We had asked for: \"guests\""));
             return told(model, found.getList("queries.text"), deal);
         }
     }
@@ -120,7 +124,7 @@ class ModelStoryTest {
         var model = new RandomModel(3, "nobody");
         // When
         try (var wire = new ModelWire(
-                (schema, input) -> schema.equals("outreach_writer_write_v1") ? useless : model.apply(schema, input))) {
+                (schema, input) -> schema.equals("outreach_writer_write_v2") ? useless : model.apply(schema, input))) {
             var deal = new Deal(house, "rosa", house.enter(World.persona("rosa")));
             // Then
             await("a person is asked").atMost(PATIENCE).untilAsserted(() -> {

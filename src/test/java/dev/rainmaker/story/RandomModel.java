@@ -45,13 +45,15 @@ final class RandomModel implements BiFunction<String, String, String> {
             case "prospect_hunter_plan_v1" -> plan();
             case "prospect_hunter_judge_v1" -> judge(outside(input, "web_document"));
             case "enrichment_research_v1" -> research(outside(input, "web_document"));
-            case "outreach_writer_write_v1" ->
+            case "outreach_writer_write_v2" ->
                 text(Map.of(
                         "subject",
                         opening + "!",
                         "body",
                         "Hello,\n\n" + opening + "! We make " + word
                                 + " weddings. Would you tell me how many guests you expect?",
+                        "asked",
+                        "guests",
                         "claims",
                         List.of()));
             case "conversation_read_v1" -> read(outside(input, "message"));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The outreach writer with a language model. */
 public final class ModelOutreachWriter implements OutreachWriterAgent {
-    private static final Prompt WRITE = new Prompt("outreach-writer", "write", 1);
+    private static final Prompt WRITE = new Prompt("outreach-writer", "write", 2);
 
     private final StructuredModel model;
 
@@ -26,7 +26,7 @@ public final class ModelOutreachWriter implements OutreachWriterAgent {
                 + Fence.around("recipient", model.json(brief.prospect()))
                 + "\nFindings: " + Fence.around("findings", model.json(brief.findings()));
         var answer = model.ask(new ModelTask<>(WRITE, input, EmailDraft.class, draft -> problems(draft, brief)));
-        return new AgentResult<>(closed(answer.value(), brief), answer.usage(), false);
+        return new AgentResult<>(signed(answer.value(), brief), answer.usage(), false);
     }
 
     private static List<String> problems(EmailDraft draft, OutreachBrief brief) {
@@ -42,6 +42,7 @@ public final class ModelOutreachWriter implements OutreachWriterAgent {
                 draft.subject() == null
                         || draft.subject().length() <= 150 && !draft.subject().contains("\n"),
                 "the subject is too long");
+        check.must(draft.asked() == null || text.contains("?"), "it names a slot and asks nothing");
         draft.claims().forEach(claim -> check.must(
                         claim.sentence() != null && Sentences.normal(text).contains(Sentences.normal(claim.sentence())),
                         "a claimed sentence is not in the message")
@@ -49,15 +50,9 @@ public final class ModelOutreachWriter implements OutreachWriterAgent {
         return check.problems();
     }
 
-    /** Who writes and from where is not the model's to word. */
-    private static EmailDraft closed(EmailDraft draft, OutreachBrief brief) {
-        var body = new StringBuilder(draft.body().strip());
-        for (var part :
-                new String[] {brief.company().signature(), brief.company().postalAddress()}) {
-            if (part != null && !part.isBlank() && body.indexOf(part.strip()) < 0) {
-                body.append("\n\n").append(part.strip());
-            }
-        }
-        return new EmailDraft(draft.subject().strip(), body.toString(), draft.claims());
+    /** Who writes is not the model's to word. */
+    private static EmailDraft signed(EmailDraft draft, OutreachBrief brief) {
+        var body = brief.company().sign(draft.body().strip());
+        return new EmailDraft(draft.subject().strip(), body, draft.asked(), draft.claims());
     }
 }

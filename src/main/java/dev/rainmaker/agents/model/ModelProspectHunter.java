@@ -12,6 +12,7 @@ import dev.rainmaker.agents.WebDocument;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /** The hunter with a language model. */
 public final class ModelProspectHunter implements ProspectHunterAgent {
@@ -93,8 +94,7 @@ public final class ModelProspectHunter implements ProspectHunterAgent {
 
     private static void inText(String contact, String text, Grounding check) {
         check.must(
-                contact == null
-                        || text.toLowerCase(java.util.Locale.ROOT).contains(contact.toLowerCase(java.util.Locale.ROOT)),
+                contact == null || text.toLowerCase(Locale.ROOT).contains(contact.toLowerCase(Locale.ROOT)),
                 "contact data is not in the document");
     }
 }

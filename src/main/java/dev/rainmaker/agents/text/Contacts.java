@@ -1,6 +1,7 @@
 package dev.rainmaker.agents.text;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds e-mail addresses, telephone numbers and web addresses. */
@@ -17,12 +18,12 @@ public final class Contacts {
     public static String email(String text) {
         var match = EMAIL.matcher(text);
         if (match.find()) {
-            return match.group(1).toLowerCase(java.util.Locale.ROOT);
+            return match.group(1).toLowerCase(Locale.ROOT);
         }
         var hidden = HIDDEN.matcher(text);
         return hidden.find()
                 ? (hidden.group(1) + "@" + hidden.group(2).replaceAll("(?i)\\s*[\\[(]\\s*dot\\s*[\\])]\\s*", "."))
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 : null;
     }
 

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -83,7 +84,7 @@ final class PeriodReader {
     private static DateMention part(MatchResult match, String part, LocalDate start, int months, boolean sure) {
         var end = start.plusMonths(months).minusDays(1);
         var days = end.toEpochDay() - start.toEpochDay();
-        var word = part == null ? "" : part.toLowerCase(java.util.Locale.ROOT);
+        var word = part == null ? "" : part.toLowerCase(Locale.ROOT);
         var from = start;
         var to = end;
         if (word.startsWith("early") || word.startsWith("begin") || word.equals("anfang")) {

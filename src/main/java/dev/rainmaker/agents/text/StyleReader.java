@@ -1,6 +1,7 @@
 package dev.rainmaker.agents.text;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ public final class StyleReader {
         var words = new LinkedHashSet<String>();
         pattern.matcher(text)
                 .results()
-                .forEach(match -> words.add(match.group(1).toLowerCase(java.util.Locale.ROOT)));
+                .forEach(match -> words.add(match.group(1).toLowerCase(Locale.ROOT)));
         return words;
     }
 }

@@ -5,7 +5,6 @@ import dev.rainmaker.analytics.WaitingKind;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.money.Money;
 import dev.rainmaker.security.Actor;
-import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -33,7 +32,7 @@ class WaitingReads {
     }
 
     Uni<List<WaitingItem>> waiting(Actor caller) {
-        boolean all = caller.decides() || caller.is(Role.SELLER);
+        boolean all = !caller.seesMasked();
         var kinds = new ArrayList<Uni<List<WaitingItem>>>();
         kinds.add(read(WaitingKind.RUN, WaitingSql.RUNS));
         kinds.add(read(WaitingKind.MEETING, all ? WaitingSql.MEETINGS_BESIDE_APPROVALS : WaitingSql.MEETINGS));

@@ -20,6 +20,7 @@ import dev.rainmaker.security.Actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /** Finds where a mail belongs, stores it there and tells the run that waits. Runs inside {@link InboundService}. */
@@ -136,7 +137,7 @@ class InboundFiling {
         row.createdAt = SqlTime.of(clock.now());
         row.sentAt = mail.date() == null ? row.createdAt : SqlTime.of(mail.date());
         var mailId = mail.messageId() == null ? "<" + row.id + "@no-id.invalid>" : mail.messageId();
-        return messages.sentWith(java.util.List.of(texts.mailIdIndex(mailId)))
+        return messages.sentWith(List.of(texts.mailIdIndex(mailId)))
                 .flatMap(own -> own.isEmpty()
                         ? persist(row, mail, mailId, conversation)
                         : Uni.createFrom().item(new Outcome(null, "own_mail")));

@@ -2,6 +2,7 @@ package dev.rainmaker.conversations.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a received mail says, reduced to what the house uses.
@@ -37,7 +38,6 @@ public record InboundMail(
     public boolean isAutomatic() {
         return isBounce()
                 || (autoSubmitted != null && !autoSubmitted.equalsIgnoreCase("no"))
-                || (precedence != null
-                        && precedence.toLowerCase(java.util.Locale.ROOT).matches("auto_reply|bulk|junk|list"));
+                || (precedence != null && precedence.toLowerCase(Locale.ROOT).matches("auto_reply|bulk|junk|list"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class FindingJudgement {
     FindingJudgement(List<Finding> findings) {
         var corrected = findings.stream()
                 .map(Finding::corrects)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         corrected.forEach(id -> states.put(id, FindingState.CORRECTED));
         findings.stream()

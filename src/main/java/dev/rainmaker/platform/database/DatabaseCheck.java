@@ -3,6 +3,7 @@ package dev.rainmaker.platform.database;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -48,7 +49,7 @@ final class DatabaseCheck {
     /** A driver that cuts fractions makes due work wait up to a second. */
     private static void checkFractions(Connection connection) throws SQLException {
         try (var query = connection.prepareStatement("SELECT CAST(? AS DATETIME(6))")) {
-            query.setObject(1, java.time.LocalDateTime.of(2026, 1, 1, 0, 0, 0, 123_456_000));
+            query.setObject(1, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 123_456_000));
             try (var row = query.executeQuery()) {
                 row.next();
                 if (!row.getString(1).contains(".123456")) {

@@ -1,5 +1,7 @@
 package dev.rainmaker.platform.problem;
 
+import java.util.Locale;
+
 /** Problems that any endpoint may answer with. */
 public enum PlatformProblem implements ProblemType {
     MALFORMED_JSON("The request body is not valid JSON", 400),
@@ -29,7 +31,7 @@ public enum PlatformProblem implements ProblemType {
 
     @Override
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

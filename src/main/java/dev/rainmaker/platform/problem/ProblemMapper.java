@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -42,7 +43,7 @@ public class ProblemMapper {
         var violations = failure.getConstraintViolations().stream()
                 .map(violation -> new InvalidRequest.Violation(
                         lastName(violation.getPropertyPath().toString()), violation.getMessage()))
-                .sorted(java.util.Comparator.comparing(InvalidRequest.Violation::field))
+                .sorted(Comparator.comparing(InvalidRequest.Violation::field))
                 .toList();
         var first =
                 violations.isEmpty() ? new InvalidRequest.Violation("request", "is not valid") : violations.getFirst();

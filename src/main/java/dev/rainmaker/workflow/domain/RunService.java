@@ -21,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -162,7 +163,7 @@ class RunService implements RunsApi {
                 });
     }
 
-    private java.time.LocalDateTime now() {
+    private LocalDateTime now() {
         return SqlTime.of(clock.now());
     }
 }

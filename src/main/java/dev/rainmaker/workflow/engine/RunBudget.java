@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 @ApplicationScoped
 class RunBudget {
     private static final String SPENT =
-            "SELECT COALESCE(SUM(tokens), 0), COALESCE(SUM(cost_micros), 0)" + " FROM workflow_step WHERE run_id = ?";
+            "SELECT COALESCE(SUM(tokens), 0), COALESCE(SUM(cost_micros), 0) FROM workflow_step WHERE run_id = ?";
 
     /** Tokens, and millionths of the currency's unit as far as known. */
     record Spent(long tokens, long micros) {

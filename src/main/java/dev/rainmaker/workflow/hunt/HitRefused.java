@@ -3,30 +3,29 @@ package dev.rainmaker.workflow.hunt;
 import dev.rainmaker.platform.problem.DomainException;
 import dev.rainmaker.platform.problem.ProblemType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A decision about a hit could not be taken; the problem says why. */
 public final class HitRefused extends DomainException {
     /** Problems of hits. */
     public enum Problem implements ProblemType {
-        HIT_NOT_FOUND("hit_not_found", "No such hit", 404),
-        HIT_NOT_JUDGED("hit_not_judged", "The hit is not judged yet", 409),
-        HIT_WITHOUT_NAME("hit_without_name", "Nobody is named", 409),
-        HIT_ALREADY_ACCEPTED("hit_already_accepted", "The hit is a prospect already", 409);
+        HIT_NOT_FOUND("No such hit", 404),
+        HIT_NOT_JUDGED("The hit is not judged yet", 409),
+        HIT_WITHOUT_NAME("Nobody is named", 409),
+        HIT_ALREADY_ACCEPTED("The hit is a prospect already", 409);
 
-        private final String code;
         private final String title;
         private final int status;
 
-        Problem(String code, String title, int status) {
-            this.code = code;
+        Problem(String title, int status) {
             this.title = title;
             this.status = status;
         }
 
         @Override
         public String code() {
-            return code;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -18,6 +18,7 @@ import dev.rainmaker.workflow.StartRun;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -102,7 +103,7 @@ class HuntService implements HuntsApi {
                                 new RunFilter(null, "hunt", null, null),
                                 PageRequest.of(page.page, page.size, "-createdAt"))
                         .map(found -> {
-                            var statuses = new java.util.HashMap<String, RunStatus>();
+                            var statuses = new HashMap<String, RunStatus>();
                             found.items().forEach(run -> statuses.put(run.id().value(), run.status()));
                             return rows.map(row -> view(
                                     row, statuses.getOrDefault(row.runId, RunStatus.of(row.status)), List.of(), null));

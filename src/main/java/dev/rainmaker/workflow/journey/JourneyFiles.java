@@ -53,7 +53,7 @@ class JourneyFiles {
     }
 
     Company company() {
-        return new Company(company.name(), company.senderName(), company.senderName(), company.postalAddress());
+        return new Company(company.name(), company.senderName(), company.senderName());
     }
 
     /** Moves the prospect forward; where it already is or beyond, nothing happens. */

@@ -88,10 +88,14 @@ class ProposalSteps {
         var attachment = documents.render(id);
         var proposal = Reactive.await(() -> proposals.require(id));
         Reactive.await(() -> proposals.move(id, ProposalStatus.AWAITING_APPROVAL, PROPOSER));
+        var evidence = new BriefEvidence(step.subjectId(), files.state(step), slots, files.findings(step));
         var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
-                        Purpose.PROPOSAL, "Your proposal", letter(proposal), claims(proposal, plan.value())),
+                        Purpose.PROPOSAL,
+                        "Your proposal",
+                        letter(proposal),
+                        claims(proposal, evidence.of(plan.value().claims()))),
                 ApprovalKind.PROPOSAL,
                 "Proposal, version " + proposal.number(),
                 List.of(attachment),
@@ -199,7 +203,7 @@ class ProposalSteps {
                 + files.company().senderName();
     }
 
-    private static List<Claim> claims(Proposal proposal, ProposalPlan plan) {
+    private static List<Claim> claims(Proposal proposal, List<Claim> words) {
         var prices = proposal.packages().stream()
                 .map(each -> new Claim(
                         each.name() + ": " + new Money(each.totalMinor(), proposal.currency()).text(Locale.ENGLISH),
@@ -207,10 +211,7 @@ class ProposalSteps {
                         proposal.id().value(),
                         each.why(),
                         proposal.previewLink()));
-        var words = plan.claims().stream()
-                .map(claim -> new Claim(
-                        claim.sentence(), "brief", proposal.prospectId().value(), claim.source(), null));
-        return Stream.concat(prices, words).toList();
+        return Stream.concat(prices, words.stream()).toList();
     }
 
     StepResult settle(StepContext step) {

@@ -28,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
@@ -100,7 +101,7 @@ class SendingSteps {
 
     private StepResult outdated(StepContext step, MessageId message) {
         Reactive.await(() -> conversations.cancel(message, "the client has written meanwhile", SENDER));
-        return Next.to("react", java.util.Map.of("receivedId", lastReceived(step)));
+        return Next.to("react", Map.of("receivedId", lastReceived(step)));
     }
 
     private StepResult suppressed(MessageId message) {

@@ -5,7 +5,6 @@ import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.EmailDraft;
 import dev.rainmaker.agents.OutreachBrief;
 import dev.rainmaker.agents.OutreachWriterAgent;
-import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.Purpose;
@@ -86,7 +85,7 @@ class WritingSteps {
                                 .toList(),
                         new OutreachBrief.Template(template.subject(), template.body()),
                         number)));
-        return drafts.submit(
+        var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
                         purpose, draft.value().subject(), draft.value().body(), claims(draft.value(), findings)),
@@ -95,6 +94,11 @@ class WritingSteps {
                 List.of(),
                 null,
                 WRITER);
+        if (draft.value().asked() != null) {
+            // A short answer is read as the answer to it; left open, the conversation asks again when its turn comes.
+            updates.put("lastAsked", draft.value().asked().name());
+        }
+        return updates;
     }
 
     private static List<Claim> claims(EmailDraft draft, List<Finding> findings) {
@@ -126,7 +130,9 @@ class WritingSteps {
                         Purpose.ANSWER,
                         "Your event",
                         reply.value().body(),
-                        claims(step, reading, reply.value().claims())),
+                        new BriefEvidence(step.subjectId(), state, Map.of(), List.of())
+                                .read(reading)
+                                .of(reply.value().claims())),
                 ApprovalKind.MESSAGE,
                 "Answer",
                 List.of(),
@@ -139,22 +145,5 @@ class WritingSteps {
             updates.put("lastAsked", question.value().slot().name());
         }
         return StepResult.next(updates);
-    }
-
-    private static List<Claim> claims(
-            StepContext step, ReplyReading reading, List<dev.rainmaker.agents.ReplyDraft.Claim> claims) {
-        return claims.stream()
-                .map(claim -> new Claim(
-                        claim.sentence(),
-                        claim.source().startsWith("slot:") ? "brief" : "catalogue",
-                        step.subjectId(),
-                        reading.slots().stream()
-                                .filter(slot -> claim.source()
-                                        .equalsIgnoreCase("slot:" + slot.slot().name()))
-                                .map(ReplyReading.Slot::sentence)
-                                .findFirst()
-                                .orElse(claim.source()),
-                        null))
-                .toList();
     }
 }

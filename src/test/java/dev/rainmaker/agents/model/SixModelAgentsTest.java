@@ -23,6 +23,7 @@ import dev.rainmaker.agents.ProposalBrief;
 import dev.rainmaker.agents.ProspectHunterAgent;
 import dev.rainmaker.agents.UnusableTarget;
 import dev.rainmaker.agents.WebDocument;
+import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class SixModelAgentsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final HuntPlan PLAN = new HuntPlan(HuntFilters.none(), List.of("a", "b", "c"));
-    private static final Company COMPANY = new Company("Lantern Events", "Nora", "Nora Field", "1 Harbour Lane");
+    private static final Company COMPANY = new Company("Lantern Events", "Nora", "Nora Field");
     private static final WebDocument PAGE = new WebDocument(
             "https://p.example",
             "Help",
@@ -143,7 +144,7 @@ class SixModelAgentsTest {
         var answers = new Completions(server)
                 .content("{\"subject\":\"Hello\",\"body\":\"Only $500 for Ghent.\",\"claims\":[]}")
                 .content(
-                        "{\"subject\":\"Hello\",\"body\":\"I read about Ghent.\",\"claims\":[{\"sentence\":\"I read about Ghent.\",\"findingId\":\"f1\"}]}");
+                        "{\"subject\":\"Hello\",\"body\":\"I read about Ghent. How many guests?\",\"asked\":\"guests\",\"claims\":[{\"sentence\":\"I read about Ghent.\",\"findingId\":\"f1\"}]}");
         var brief = new OutreachBrief(
                 COMPANY,
                 new OutreachBrief.Recipient("Mira", ProspectType.INDIVIDUAL, null),
@@ -154,7 +155,8 @@ class SixModelAgentsTest {
         // When
         var draft = writer.write(brief).value();
         // Then
-        assertThat(draft.body()).isEqualTo("I read about Ghent.\n\nNora Field\n\n1 Harbour Lane");
+        assertThat(draft.body()).isEqualTo("I read about Ghent. How many guests?\n\nNora Field");
+        assertThat(draft.asked()).isEqualTo(BriefSlot.GUESTS);
         assertThat(answers.asked()).isEqualTo(2);
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ConversationRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Company COMPANY =
-            new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events", "1 Harbour Lane");
+    private static final Company COMPANY = new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events");
 
     private final RulesConversation conversation = new RulesConversation(new TestClock());
 

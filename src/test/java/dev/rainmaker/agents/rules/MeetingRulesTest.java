@@ -84,7 +84,7 @@ class MeetingRulesTest {
 
     private static MeetingOfferBrief brief(List<Instant> free, ZoneId client, String preferred) {
         return new MeetingOfferBrief(
-                new Company("Lantern Events", "Nora", "Nora", "x"),
+                new Company("Lantern Events", "Nora", "Nora"),
                 "Mira Stone",
                 free,
                 BERLIN,

@@ -12,6 +12,7 @@ import dev.rainmaker.agents.OutreachBrief.Finding;
 import dev.rainmaker.agents.OutreachBrief.Recipient;
 import dev.rainmaker.agents.OutreachBrief.Template;
 import dev.rainmaker.agents.rules.outreach.RulesOutreachWriter;
+import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
 import java.io.IOException;
@@ -19,8 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutreachRulesTest {
-    private static final Company COMPANY =
-            new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events", "1 Harbour Lane, Hamburg");
+    private static final Company COMPANY = new Company("Lantern Events", "Nora Field", "Nora Field\nLantern Events");
     private static final Template WEDDING = new Template(
             "Your wedding in {{place}}",
             "Hi {{first_name|there}},\n\ncongratulations! I read that you are looking for a venue in {{place}}. We know the area well. Your date, {{date}}, is on my list. With {{guests}} guests a barn would suit you.\n\nWould a short call help?\n\n{{signature}}");
@@ -42,7 +42,7 @@ class OutreachRulesTest {
                 .contains("9 October 2027")
                 .doesNotContain("{{")
                 .doesNotContain("barn")
-                .endsWith("1 Harbour Lane, Hamburg");
+                .endsWith("Nora Field\nLantern Events");
         assertThat(draft.claims())
                 .contains(
                         new Claim("I read that you are looking for a venue in Austin.", "f1"),
@@ -54,7 +54,7 @@ class OutreachRulesTest {
     @Test
     void anUnknownFactTakesItsSentenceAlong() {
         // When
-        var draft = writer.write(brief(null)).value();
+        var draft = writer.write(brief((String) null)).value();
         // Then
         assertThat(draft.body())
                 .startsWith("Hi there,")
@@ -63,6 +63,21 @@ class OutreachRulesTest {
                 .doesNotContain("null");
         assertThat(draft.subject()).isEqualTo("Your wedding and Lantern Events");
         assertThat(draft.claims()).isEmpty();
+    }
+
+    @Test
+    void theQuestionOfTheMessageSaysWhichSlotItAsksFor() {
+        // Given
+        var asking = new Template("Your wedding", "Hello {{name|there}},\n\nI read about you. {{question}}");
+        var guests = new Finding("f1", "guests", "90", "u");
+        // When
+        var first = writer.write(brief(asking)).value();
+        var second = writer.write(brief(asking, guests)).value();
+        var silent = writer.write(brief("Dana", guests)).value();
+        // Then
+        assertThat(first.asked()).isEqualTo(BriefSlot.GUESTS);
+        assertThat(second.asked()).isEqualTo(BriefSlot.EVENT_DATE);
+        assertThat(silent.asked()).isNull();
     }
 
     @Test
@@ -123,12 +138,20 @@ class OutreachRulesTest {
     }
 
     private static OutreachBrief brief(String name, Finding... findings) {
+        return brief(name, WEDDING, findings);
+    }
+
+    private static OutreachBrief brief(Template template, Finding... findings) {
+        return brief("Dana", template, findings);
+    }
+
+    private static OutreachBrief brief(String name, Template template, Finding... findings) {
         return new OutreachBrief(
                 COMPANY,
                 new Recipient(name, ProspectType.INDIVIDUAL, null),
                 EventType.WEDDING,
                 List.of(findings),
-                WEDDING,
+                template,
                 0);
     }
 }

@@ -5,6 +5,7 @@ import dev.rainmaker.agents.HuntFilters;
 import dev.rainmaker.agents.Judgement;
 import dev.rainmaker.agents.Judgement.Verdict;
 import dev.rainmaker.agents.text.EventWords;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -95,7 +96,7 @@ final class DocumentJudge {
     private static DocumentNature other(DocumentReading reading) {
         return OTHERS.entrySet().stream()
                 .filter(entry -> reading.score(entry.getKey()) > 0)
-                .max(java.util.Comparator.comparingDouble(entry -> reading.score(entry.getKey())))
+                .max(Comparator.comparingDouble(entry -> reading.score(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .orElse(DocumentNature.UNRELATED);
     }

@@ -33,23 +33,15 @@ public final class RulesOutreachWriter implements OutreachWriterAgent {
                     measured.nothing());
         }
         var subject = filling.subject(brief.template().subject());
-        return new EmailDraft(subject.isBlank() ? plainSubject(brief) : subject, closed(brief, body), filling.claims());
+        return new EmailDraft(
+                subject.isBlank() ? plainSubject(brief) : subject,
+                brief.company().sign(body),
+                filling.asked().orElse(null),
+                filling.claims());
     }
 
     private static String plainSubject(OutreachBrief brief) {
         return "Your " + EventWords.name(brief.eventType()) + " and "
                 + brief.company().name();
-    }
-
-    /** Signature and postal address end every message, once. */
-    private static String closed(OutreachBrief brief, String body) {
-        var text = new StringBuilder(body);
-        for (var part :
-                new String[] {brief.company().signature(), brief.company().postalAddress()}) {
-            if (part != null && !part.isBlank() && text.indexOf(part.strip()) < 0) {
-                text.append("\n\n").append(part.strip());
-            }
-        }
-        return text.toString();
     }
 }

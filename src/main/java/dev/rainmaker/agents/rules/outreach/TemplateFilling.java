@@ -2,8 +2,10 @@ package dev.rainmaker.agents.rules.outreach;
 
 import dev.rainmaker.agents.EmailDraft.Claim;
 import dev.rainmaker.agents.text.Sentences;
+import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ final class TemplateFilling {
 
     private final Variables variables;
     private final List<Claim> claims = new ArrayList<>();
+    private BriefSlot asked;
     private int kept;
 
     TemplateFilling(Variables variables) {
@@ -23,6 +26,11 @@ final class TemplateFilling {
 
     List<Claim> claims() {
         return List.copyOf(claims);
+    }
+
+    /** The slot that the filled text asks for. */
+    Optional<BriefSlot> asked() {
+        return Optional.ofNullable(asked);
     }
 
     /** Sentences that say something: greeting and lines without a verdict (signature) are not counted. */
@@ -62,22 +70,23 @@ final class TemplateFilling {
         }
     }
 
-    private java.util.Optional<String> fill(String sentence) {
+    private Optional<String> fill(String sentence) {
         var filled = new StringBuilder();
         var findings = new ArrayList<String>();
         var match = VARIABLE.matcher(sentence);
         while (match.find()) {
             var value = variables.of(match.group(1));
             if (value.isEmpty() && match.group(2) == null) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
             value.map(Variables.Value::findingId).ifPresent(findings::add);
+            value.map(Variables.Value::asks).ifPresent(slot -> asked = slot);
             match.appendReplacement(
                     filled,
                     Matcher.quoteReplacement(value.map(Variables.Value::text).orElse(match.group(2))));
         }
         match.appendTail(filled);
         findings.stream().distinct().forEach(id -> claims.add(new Claim(filled.toString(), id)));
-        return java.util.Optional.of(filled.toString());
+        return Optional.of(filled.toString());
     }
 }

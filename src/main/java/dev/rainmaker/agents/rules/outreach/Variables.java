@@ -29,14 +29,14 @@ final class Variables {
         plain("our_company", brief.company().name());
         plain("sender", brief.company().senderName());
         plain("signature", brief.company().signature());
-        plain("postal_address", brief.company().postalAddress());
-        plain("question", question());
+        values.put("question", question());
     }
 
     /**
      * @param findingId null when the value is no personal fact
+     * @param asks the slot that a question asks for, null for what is no question
      */
-    record Value(String text, String findingId) {}
+    record Value(String text, String findingId, BriefSlot asks) {}
 
     Optional<Value> of(String name) {
         return Optional.ofNullable(values.get(name));
@@ -51,7 +51,7 @@ final class Variables {
         if (usable && !finding.field().equals("budget")) {
             values.putIfAbsent(
                     finding.field().equals("event_date") ? "date" : finding.field(),
-                    new Value(shown(finding.field(), value), finding.id()));
+                    new Value(shown(finding.field(), value), finding.id(), null));
         }
     }
 
@@ -60,21 +60,25 @@ final class Variables {
     }
 
     /** The most valuable thing that is not known yet: what a price hangs on first. Never what the same message says already. */
-    private String question() {
+    private Value question() {
         if (!values.containsKey("guests")) {
-            return "Would you tell me how many guests you expect?";
+            return asking(BriefSlot.GUESTS, "Would you tell me how many guests you expect?");
         }
         if (!values.containsKey("date")) {
-            return "Do you have a day in mind already?";
+            return asking(BriefSlot.EVENT_DATE, "Do you have a day in mind already?");
         }
         return values.containsKey("place")
-                ? "What matters most to you on that day?"
-                : "Do you know where it is going to be?";
+                ? asking(BriefSlot.MUST_HAVES, "What matters most to you on that day?")
+                : asking(BriefSlot.PLACE, "Do you know where it is going to be?");
+    }
+
+    private static Value asking(BriefSlot slot, String question) {
+        return new Value(question, null, slot);
     }
 
     private void plain(String name, String text) {
         if (text != null && !text.isBlank()) {
-            values.put(name, new Value(text.strip(), null));
+            values.put(name, new Value(text.strip(), null, null));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rainmaker.agents.text.EventWords;
 import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Opening words of a proposal: what was understood, and nothing else. */
 final class Intro {
@@ -38,7 +39,7 @@ final class Intro {
         if (value != null && !value.isBlank()) {
             var sentence = wording.formatted(SlotText.of(slot, value));
             sentences.add(sentence);
-            claims.add(new Claim(sentence, "slot:" + slot.name().toLowerCase(java.util.Locale.ROOT)));
+            claims.add(new Claim(sentence, "slot:" + slot.name().toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.rainmaker.agents.text.EventWords;
 import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class PackageChoice {
     private CatalogueEntry recommended(List<CatalogueEntry> shown) {
         var middle = shown.get(shown.size() / 2);
         return shown.stream()
-                .max(java.util.Comparator.comparingLong(
+                .max(Comparator.comparingLong(
                                 (CatalogueEntry entry) -> answered(entry).size())
                         .thenComparingInt(entry -> entry == middle ? 1 : 0))
                 .orElse(middle);
