@@ -11,6 +11,12 @@ export function money(amount: Money, whole = true): string {
   return new Intl.NumberFormat("en", { style: "currency", currency: amount.currency, maximumFractionDigits: 0 }).format(value);
 }
 
+/** The cost of model calls, which is often less than a cent: "$0.0012" from millionths. */
+export function costText(micros: number, currency: string | null): string {
+  if (micros === 0 || currency === null) return "no cost";
+  return new Intl.NumberFormat("en", { style: "currency", currency, maximumFractionDigits: 4 }).format(micros / 1_000_000);
+}
+
 export function count(value: number): string {
   return new Intl.NumberFormat("en").format(value);
 }

@@ -1,5 +1,5 @@
 import { Card } from "@/components/card";
-import { count, plural, words } from "@/lib/format";
+import { costText, count, plural, words } from "@/lib/format";
 import type { RunUsage as Usage } from "./run";
 
 /** What the agents of a run used, and what it cost as far as prices are configured. */
@@ -23,7 +23,5 @@ export function RunUsage({ usage }: { usage: Usage }) {
 }
 
 function cost(usage: Usage): string {
-  if (usage.costMicros === null) return "cost not known";
-  if (usage.costMicros === 0 || usage.currency === null) return "no cost";
-  return new Intl.NumberFormat("en", { style: "currency", currency: usage.currency, maximumFractionDigits: 4 }).format(usage.costMicros / 1_000_000);
+  return usage.costMicros === null ? "cost not known" : costText(usage.costMicros, usage.currency);
 }
