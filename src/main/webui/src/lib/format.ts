@@ -30,9 +30,9 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** Words of an enum on the wire: "awaiting_approval" → "awaiting approval". */
+/** Words of a code on the wire: "awaiting_approval" → "awaiting approval", "prospect-hunter" → "prospect hunter". */
 export function words(code: string): string {
-  return code.replaceAll("_", " ");
+  return code.replace(/[_-]/g, " ");
 }
 
 export function sentence(code: string): string {

@@ -19,13 +19,13 @@ const step: RunStep = {
   costMicros: 1234,
   errorCode: null,
   errorSentence: null,
-  facts: { usage: [{ agent: "hunt_judge", model: "small-model", promptVersion: "3", currency: "EUR" }] },
+  facts: { usage: [{ agent: "prospect-hunter", model: "small-model", promptVersion: "3", currency: "EUR" }] },
 };
 
 test("a step's cost has its currency, and its agents are named in words", () => {
   render(<StepFacts step={step} />);
   expect(screen.getByText("€0.0012")).toBeTruthy();
-  expect(screen.getByText("hunt judge: small-model, prompt 3")).toBeTruthy();
+  expect(screen.getByText("prospect hunter: small-model, prompt 3")).toBeTruthy();
 });
 
 test("a cost that is not known is not called nothing", () => {

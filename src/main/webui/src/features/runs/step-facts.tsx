@@ -28,7 +28,7 @@ function currencyOf(calls: ModelCall[]): string | null {
   return calls.find((call) => call.currency !== null)?.currency ?? null;
 }
 
-/** Who answered, and with which wording of the prompt: "hunt judge: rules". */
+/** Who answered, and with which wording of the prompt: "prospect hunter: rules". */
 function madeBy(call: ModelCall): string {
   return `${words(call.agent)}: ${call.model}${call.promptVersion ? `, prompt ${call.promptVersion}` : ""}`;
 }
