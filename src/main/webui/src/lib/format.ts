@@ -30,9 +30,14 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** Words of a code on the wire: "awaiting_approval" → "awaiting approval", "prospect-hunter" → "prospect hunter". */
+/** Words of an enum on the wire: "awaiting_approval" → "awaiting approval". */
 export function words(code: string): string {
-  return code.replace(/[_-]/g, " ");
+  return code.replaceAll("_", " ");
+}
+
+/** An agent's name in words: "prospect-hunter" → "prospect hunter". */
+export function agentName(code: string): string {
+  return words(code).replaceAll("-", " ");
 }
 
 export function sentence(code: string): string {

@@ -1,5 +1,5 @@
 import { Card } from "@/components/card";
-import { costText, count, plural, words } from "@/lib/format";
+import { agentName, costText, count, plural } from "@/lib/format";
 import type { RunUsage as Usage } from "./run";
 
 /** What the agents of a run used, and what it cost as far as prices are configured. */
@@ -10,7 +10,7 @@ export function RunUsage({ usage }: { usage: Usage }) {
       <ul className="grid gap-1">
         {usage.agents.map((agent) => (
           <li key={agent.agent} className="flex flex-wrap justify-between gap-x-4">
-            <span>{words(agent.agent ?? "")}</span>
+            <span>{agentName(agent.agent ?? "")}</span>
             <span className="text-soft">
               {plural(agent.calls, "call")}, {count(agent.tokens)} tokens, {cost(agent)}
             </span>

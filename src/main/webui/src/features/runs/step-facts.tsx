@@ -1,4 +1,4 @@
-import { costText, count, sentence, words } from "@/lib/format";
+import { agentName, costText, count, sentence } from "@/lib/format";
 import type { ModelCall, RunStep } from "./run";
 
 /** What a step noted: its failure, what its agents used, and its facts. */
@@ -28,9 +28,10 @@ function currencyOf(calls: ModelCall[]): string | null {
   return calls.find((call) => call.currency !== null)?.currency ?? null;
 }
 
-/** Who answered, and with which wording of the prompt: "prospect hunter: rules". */
+/** Who answered, and with which wording of the prompt; rules have none. */
 function madeBy(call: ModelCall): string {
-  return `${words(call.agent)}: ${call.model}${call.promptVersion ? `, prompt ${call.promptVersion}` : ""}`;
+  const prompt = call.promptVersion !== null && call.promptVersion !== call.model ? `, prompt ${call.promptVersion}` : "";
+  return `${agentName(call.agent)}: ${call.model}${prompt}`;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {
