@@ -37,5 +37,5 @@ export default defineConfig({
     },
   },
   build: { outDir: "dist", target: "es2022" },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -11,6 +11,12 @@ export function money(amount: Money, whole = true): string {
   return new Intl.NumberFormat("en", { style: "currency", currency: amount.currency, maximumFractionDigits: 0 }).format(value);
 }
 
+/** The cost of model calls, which is often less than a cent: "$0.0012" from millionths. */
+export function costText(micros: number, currency: string | null): string {
+  if (micros === 0 || currency === null) return "no cost";
+  return new Intl.NumberFormat("en", { style: "currency", currency, maximumFractionDigits: 4 }).format(micros / 1_000_000);
+}
+
 export function count(value: number): string {
   return new Intl.NumberFormat("en").format(value);
 }
@@ -27,6 +33,11 @@ export function percent(share: number): string {
 /** Words of an enum on the wire: "awaiting_approval" → "awaiting approval". */
 export function words(code: string): string {
   return code.replaceAll("_", " ");
+}
+
+/** An agent's name in words: "prospect-hunter" → "prospect hunter". */
+export function agentName(code: string): string {
+  return words(code).replaceAll("-", " ");
 }
 
 export function sentence(code: string): string {

@@ -1,5 +1,7 @@
+import type { Answered } from "@/lib/api";
 import type { Money } from "@/lib/format";
 
+/** What goes out; the description leaves it open, because its shape depends on the kind. */
 export interface EmailContent {
   kind: "email";
   messageId: string;
@@ -34,40 +36,15 @@ export interface MeetingContent {
 
 export type Content = EmailContent | EventContent | MeetingContent;
 
-export interface Evidence {
-  sentence: string;
-  source: string;
-  reference: string | null;
-  quote: string | null;
-  url: string | null;
-}
+export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 
-export interface Approval {
-  id: string;
-  kind: "message" | "proposal" | "meeting";
-  status: "pending" | "approved" | "approved_with_edits" | "rejected" | "expired" | "superseded";
-  prospectId: string | null;
-  prospectName: string | null;
-  subjectType: string;
-  subjectId: string;
-  runId: string | null;
-  summary: string;
-  fingerprint: string;
-  content: Content;
-  original: Content | null;
-  evidence: Evidence[] | null;
-  atRisk: Money | null;
-  deadline: string | null;
-  requestedAt: string;
-  decidedAt: string | null;
-  decidedBy: string | null;
-  reason: string | null;
-}
+export type Approval = Answered<
+  "ApprovalResponse",
+  "prospectId" | "prospectName" | "runId" | "deadline" | "decidedAt" | "decidedBy" | "reason",
+  { content: Content; original: Content | null; evidence: Evidence[] | null; atRisk: Money | null }
+>;
 
-export interface Wording {
-  subject: string;
-  text: string;
-}
+export type Wording = Answered<"Edits">;
 
 /** The words of a content that a person may edit: of a meeting's confirmation those of its mail. */
 export function wording(content: Content): Wording {

@@ -93,7 +93,7 @@ function Empty({ pending, onClear }: { pending: boolean; onClear: () => void }) 
   if (!pending) return <NothingFound onClear={onClear} />;
   return (
     <NothingYet icon={CircleCheckBig} title="Nothing waits for a decision">
-      Drafts, proposals and meetings come here before they leave the house.
+      Drafts, proposals and meetings come here before they leave the house. A hunt or a reply brings the next one.
     </NothingYet>
   );
 }

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Answered } from "@/lib/api";
 import { post } from "@/lib/http";
 import type { Approval, Wording } from "./approval";
 
@@ -27,12 +28,7 @@ export function useReject() {
   });
 }
 
-export interface BulkOutcome {
-  id: string;
-  approved: boolean;
-  code: string | null;
-  detail: string | null;
-}
+export type BulkOutcome = Answered<"BulkOutcome", "code" | "detail">;
 
 export function useApproveBulk() {
   const queries = useQueryClient();

@@ -2,6 +2,7 @@ import { MessagesSquare } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { Badge, StatusBadge } from "@/components/badge";
 import { Chips } from "@/components/chips";
+import { FirstStep } from "@/components/first-step";
 import { PagedList } from "@/components/paged-list";
 import { RowLink } from "@/components/row-link";
 import { Screen } from "@/components/screen";
@@ -23,7 +24,7 @@ export function ConversationsPage() {
         of={conversations}
         rows={6}
         empty={
-          <NothingYet icon={MessagesSquare} title="No conversation yet">
+          <NothingYet icon={MessagesSquare} title="No conversation yet" action={<FirstStep to="/approvals">Go to Approvals</FirstStep>}>
             The first approved message opens one.
           </NothingYet>
         }

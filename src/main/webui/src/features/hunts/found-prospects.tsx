@@ -2,6 +2,7 @@ import { StatusBadge } from "@/components/badge";
 import { RowLink } from "@/components/row-link";
 import { NothingYet } from "@/components/states";
 import { useProspect } from "@/features/prospects/get-prospect";
+import { ProspectName } from "@/features/prospects/prospect-name";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { sentence } from "@/lib/format";
 import { type Hunt, underWay } from "./hunt";
@@ -27,7 +28,7 @@ function Found({ id }: { id: string }) {
   return (
     <RowLink to={`/prospects/${id}`}>
       <div className="flex items-center gap-2">
-        <span className="min-w-0 grow truncate font-medium">{prospect?.name ?? "…"}</span>
+        <span className="min-w-0 grow truncate font-medium"><ProspectName id={id} name={prospect?.name} /></span>
         <SimulatedBadge when={prospect?.simulated ?? false} />
         {prospect && <StatusBadge status={prospect.status} />}
       </div>

@@ -58,7 +58,11 @@ function Hit({ huntId, hit }: { huntId: string; hit: HuntHit }) {
         <h3 className="min-w-0 font-medium break-words">
           <a href={hit.url} target="_blank" rel="noreferrer" className="hover:underline">
             {hit.title || hit.url}
-            <ExternalLink aria-label="opens another site" className="ml-1.5 inline size-3.5 text-soft" />
+            {/* Never alone on a line. */}
+            <span className="whitespace-nowrap">
+              {"\u00a0"}
+              <ExternalLink aria-label="opens another site" className="inline size-3.5 text-soft" />
+            </span>
           </a>
         </h3>
         <span className="flex shrink-0 gap-1.5">

@@ -1,7 +1,8 @@
-import type { Answered } from "@/lib/api";
+import type { Answered, Word } from "@/lib/api";
+
 export type HuntFilters = Answered<"HuntFilters", "region" | "guestsMin" | "guestsMax" | "from" | "to">;
 
-export type Verdict = "yes" | "no" | "unsure";
+export type Verdict = Word<"Verdict">;
 
 export type HuntHit = Answered<"Hit", "verdict" | "confidence" | "reason" | "quote" | "prospectId" | "duplicateOf" | "decision" | "decisionReason">;
 

@@ -31,9 +31,9 @@ export function MeetingRow({ meeting, named = true }: { meeting: Meeting; named?
             <span className="text-soft">{plural(meeting.offered.length, "time")} offered, none taken yet</span>
           )}
         </p>
-        {(named || meeting.location) && (
+        {named && (
           <p className="text-soft">
-            {named && <ProspectLink id={meeting.prospectId} name={meeting.prospectName} />} {meeting.location}
+            <ProspectLink id={meeting.prospectId} name={meeting.prospectName} />
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Answered } from "@/lib/api";
-export type Meeting = Answered<"MeetingResponse", "prospectName" | "runId" | "start" | "end" | "approvalId", { offered: Answered<"Slot">[]; title?: string | null; location?: string | null }>;
+
+export type Meeting = Answered<"MeetingResponse", "prospectName" | "runId" | "start" | "end" | "approvalId", { offered: Answered<"Slot">[] }>;
 
 export const meetingStatuses: Meeting["status"][] = ["proposed", "scheduled", "confirmed", "completed", "no_show", "cancelled", "rescheduled"];
 
@@ -11,5 +12,5 @@ const titles: Record<string, string> = {
 };
 
 export function meetingTitle(meeting: Meeting): string {
-  return meeting.title ?? titles[meeting.type] ?? meeting.type;
+  return titles[meeting.type] ?? meeting.type;
 }

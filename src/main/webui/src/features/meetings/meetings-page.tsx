@@ -1,6 +1,7 @@
 import { CalendarDays } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { Chips } from "@/components/chips";
+import { FirstStep } from "@/components/first-step";
 import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
@@ -25,7 +26,7 @@ export function MeetingsPage() {
         of={meetings}
         rows={5}
         empty={
-          <NothingYet icon={CalendarDays} title="No meeting yet">
+          <NothingYet icon={CalendarDays} title="No meeting yet" action={<FirstStep to="/prospects">Go to Prospects</FirstStep>}>
             Qualified prospects are offered times; the calendar's owner confirms.
           </NothingYet>
         }

@@ -2,6 +2,7 @@ import { FileText } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { StatusBadge } from "@/components/badge";
 import { Chips } from "@/components/chips";
+import { FirstStep } from "@/components/first-step";
 import { PagedList } from "@/components/paged-list";
 import { RowLink } from "@/components/row-link";
 import { Screen } from "@/components/screen";
@@ -28,7 +29,7 @@ export function ProposalsPage() {
         of={proposals}
         rows={6}
         empty={
-          <NothingYet icon={FileText} title="No proposal yet">
+          <NothingYet icon={FileText} title="No proposal yet" action={<FirstStep to="/prospects">Go to Prospects</FirstStep>}>
             A qualified prospect gets one, priced from the catalogue.
           </NothingYet>
         }

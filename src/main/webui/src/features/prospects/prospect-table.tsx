@@ -36,7 +36,7 @@ export function ProspectTable({ items, sort, onSort }: Props) {
       <tbody>
         {items.map((prospect) => (
           <tr key={prospect.id} className="relative h-10 border-b border-line last:border-b-0 focus-within:bg-accent-tint hover:bg-sunken">
-            <th scope="row" className="max-w-64 pr-3 pl-4 text-left font-medium">
+            <th scope="row" className="max-w-80 pr-3 pl-4 text-left font-medium">
               <span className="flex items-center gap-2">
                 <Link to={`/prospects/${prospect.id}`} data-row className="truncate after:absolute after:inset-0">
                   {prospect.name}

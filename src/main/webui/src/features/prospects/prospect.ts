@@ -1,8 +1,9 @@
-import type { Answered } from "@/lib/api";
-export const prospectStatuses = ["discovered", "enriched", "contacted", "interested", "qualified", "converted", "lost"] as const;
-export type ProspectStatus = (typeof prospectStatuses)[number];
+import type { Answered, Word } from "@/lib/api";
 
-export const eventTypes = ["wedding", "corporate", "birthday", "anniversary", "graduation", "other"] as const;
-export type EventType = (typeof eventTypes)[number];
+export type ProspectStatus = Word<"ProspectStatus">;
+export const prospectStatuses: ProspectStatus[] = ["discovered", "enriched", "contacted", "interested", "qualified", "converted", "lost"];
+
+export type EventType = Word<"EventType">;
+export const eventTypes: EventType[] = ["wedding", "corporate", "birthday", "anniversary", "graduation", "other"];
 
 export type Prospect = Answered<"ProspectResponse", "company" | "email" | "phone" | "place" | "timeZone" | "eventType" | "eventDate" | "guests" | "reason" | "assignedTo">;

@@ -2,12 +2,12 @@ import { Answer } from "@/components/answer";
 import { Card } from "@/components/card";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
-import { sentence } from "@/lib/format";
+import { agentName, sentence } from "@/lib/format";
 import { type TimelineEntry, useTimeline } from "./get-timeline";
 
 const actors: Record<TimelineEntry["actorKind"], (id: string) => string> = {
   user: () => "by a colleague",
-  agent: (id) => `by the ${id.replaceAll("_", " ").replaceAll("-", " ")} agent`,
+  agent: (id) => `by the ${agentName(id)} agent`,
   system: (id) => `by itself (${id})`,
   client: () => "by the client",
 };

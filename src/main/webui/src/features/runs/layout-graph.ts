@@ -24,7 +24,7 @@ export interface Layout {
  * Places nodes in rows by their longest way from the start, ignoring edges that lead back.
  * An edge leads back when its target is an ancestor on the way the depth-first walk took.
  */
-export function layoutGraph(picture: GraphPicture): Layout {
+export function layoutGraph(picture: Pick<GraphPicture, "nodes" | "edges">): Layout {
   const targets = new Map<string, string[]>(picture.nodes.map((node) => [node, []]));
   picture.edges.forEach(({ from, to }) => targets.has(to) && targets.get(from)?.push(to));
   const back = new Set<string>();

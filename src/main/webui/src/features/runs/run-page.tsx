@@ -74,10 +74,12 @@ function Detail({ run }: { run: Run }) {
         <Card title="Where it is">
           <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} />}</Answer>
         </Card>
-        {run.usage && <RunUsage usage={run.usage} />}
-        <Card title="Steps" flush side={<span className="text-xs text-soft">{run.steps?.length ?? 0}</span>}>
-          <StepList steps={run.steps ?? []} />
-        </Card>
+        <div className="grid min-w-0 gap-5">
+          {run.usage && <RunUsage usage={run.usage} />}
+          <Card title="Steps" flush side={<span className="text-xs text-soft">{run.steps?.length ?? 0}</span>}>
+            <StepList steps={run.steps ?? []} />
+          </Card>
+        </div>
       </div>
     </>
   );

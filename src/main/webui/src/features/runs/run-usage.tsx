@@ -1,5 +1,5 @@
 import { Card } from "@/components/card";
-import { count, plural, words } from "@/lib/format";
+import { agentName, costText, count, plural } from "@/lib/format";
 import type { RunUsage as Usage } from "./run";
 
 /** What the agents of a run used, and what it cost as far as prices are configured. */
@@ -10,7 +10,7 @@ export function RunUsage({ usage }: { usage: Usage }) {
       <ul className="grid gap-1">
         {usage.agents.map((agent) => (
           <li key={agent.agent} className="flex flex-wrap justify-between gap-x-4">
-            <span>{words(agent.agent ?? "")}</span>
+            <span>{agentName(agent.agent ?? "")}</span>
             <span className="text-soft">
               {plural(agent.calls, "call")}, {count(agent.tokens)} tokens, {cost(agent)}
             </span>
@@ -23,7 +23,5 @@ export function RunUsage({ usage }: { usage: Usage }) {
 }
 
 function cost(usage: Usage): string {
-  if (usage.costMicros === null) return "cost not known";
-  if (usage.costMicros === 0 || usage.currency === null) return "no cost";
-  return new Intl.NumberFormat("en", { style: "currency", currency: usage.currency, maximumFractionDigits: 4 }).format(usage.costMicros / 1_000_000);
+  return usage.costMicros === null ? "cost not known" : costText(usage.costMicros, usage.currency);
 }

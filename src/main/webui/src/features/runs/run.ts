@@ -1,46 +1,29 @@
-import type { Answered } from "@/lib/api";
-export type RunStatus = "runnable" | "running" | "waiting" | "paused" | "needs_attention" | "done" | "failed" | "cancelled";
+import type { Answered, Word } from "@/lib/api";
 
+export type RunStatus = Word<"RunStatus">;
 export const runStatuses: RunStatus[] = ["runnable", "running", "waiting", "paused", "needs_attention", "done", "failed", "cancelled"];
 
 export type RunStep = Answered<"RunStep", "endedAt" | "errorCode" | "errorSentence" | "facts" | "costMicros">;
 
-/** Of a whole run, or of one agent in it. */
-export interface RunUsage {
-  agent: string | null;
-  calls: number;
-  tokens: number;
-  costMicros: number | null;
+/** One call of an agent, as a step notes it under the fact `usage`. */
+export interface ModelCall {
+  agent: string;
+  model: string;
+  promptVersion: string | null;
   currency: string | null;
-  costUnknown: string | null;
-  agents: RunUsage[];
 }
 
-export interface Run {
-  id: string;
-  kind: string;
-  graphVersion: number;
-  status: RunStatus;
-  node: string;
-  seq: number;
-  attempt: number;
-  waitingFor?: string[];
-  dueAt?: string;
-  subjectId?: string;
-  parentId?: string;
-  problem?: { code: string; sentence: string; options: string[] };
-  createdAt: string;
-  updatedAt: string;
-  steps?: RunStep[];
-  usage?: RunUsage;
-}
+/** Of a whole run, or of one agent in it. */
+export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" | "costUnknown", { agents: RunUsage[] }>;
 
-export interface GraphPicture {
-  kind: string;
-  version: number;
-  nodes: string[];
-  edges: { from: string; to: string; label: string | null }[];
-}
+/** What a run does not have is left out; steps and usage come only where one run is asked for. */
+export type Run = Answered<
+  "RunResponse",
+  never,
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage }
+>;
+
+export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;
 
 export function ended(status: RunStatus): boolean {
   return status === "done" || status === "failed" || status === "cancelled";

@@ -1,6 +1,7 @@
 import { Workflow } from "lucide-react";
 import { useSearchParams } from "react-router";
 import { Chips } from "@/components/chips";
+import { FirstStep } from "@/components/first-step";
 import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
@@ -30,7 +31,7 @@ export function RunsPage() {
         of={runs}
         rows={6}
         empty={
-          <NothingYet icon={Workflow} title="No run yet">
+          <NothingYet icon={Workflow} title="No run yet" action={<FirstStep to="/hunts">Go to Hunts</FirstStep>}>
             Every hunt and every prospect's journey is a run that can be watched and steered here.
           </NothingYet>
         }

@@ -1,9 +1,10 @@
 import { Badge, type Tone } from "@/components/badge";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
-import { count, sentence } from "@/lib/format";
+import { sentence } from "@/lib/format";
 import { nodeName } from "./node-name";
 import type { RunStep } from "./run";
+import { StepFacts } from "./step-facts";
 
 const tones: Record<RunStep["status"], Tone> = {
   done: "neutral",
@@ -38,34 +39,6 @@ export function StepList({ steps }: { steps: RunStep[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function StepFacts({ step }: { step: RunStep }) {
-  const facts = Object.entries(step.facts ?? {});
-  return (
-    <div className="grid gap-2 px-4 pb-3 pl-13">
-      {step.errorSentence && <p className="text-fail">{step.errorSentence}</p>}
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-        {step.tokens > 0 && <Fact name="Tokens" value={count(step.tokens)} />}
-        {step.costMicros === null && <Fact name="Cost" value="Not known: no price is configured for the model" />}
-        {step.costMicros !== null && step.costMicros > 0 && <Fact name="Cost" value={(step.costMicros / 1_000_000).toFixed(4)} />}
-        {step.errorCode && <Fact name="Code" value={step.errorCode} />}
-        {facts.map(([name, value]) => (
-          <Fact key={name} name={sentence(name)} value={typeof value === "string" ? value : JSON.stringify(value)} />
-        ))}
-      </dl>
-      {facts.length === 0 && !step.errorSentence && <p className="text-soft">This step noted nothing more.</p>}
-    </div>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0 break-words">{value}</dd>
-    </>
   );
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import journey from "../../../../java/dev/rainmaker/workflow/journey/JourneyGraph.java?raw";
 import hunt from "../../../../java/dev/rainmaker/workflow/hunt/HuntGraph.java?raw";

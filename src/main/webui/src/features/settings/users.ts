@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Answered } from "@/lib/api";
 import { type Page, get, patch, post } from "@/lib/http";
 import type { Role, User } from "@/lib/session";
 
 /** A password that is shown once and must be changed at the first sign-in. */
-export interface CreatedUser {
-  user: User;
-  oneTimePassword?: string;
-}
+export type CreatedUser = Answered<"CreatedUserResponse", never, { user: User; oneTimePassword?: string }>;
 
 export function useUsers() {
   return useQuery({ queryKey: ["users"], queryFn: ({ signal }) => get<Page<User>>("users", { size: 200 }, signal) });
