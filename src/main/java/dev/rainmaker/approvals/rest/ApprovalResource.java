@@ -49,8 +49,7 @@ public class ApprovalResource {
             @Valid @BeanParam PageRequest page) {
         return approvals
                 .find(new ApprovalFilter(state, kind, prospectId, runId), page)
-                .flatMap(found -> named(found.items())
-                        .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
+                .flatMap(found -> named(found.items()).map(items -> found.with(items)));
     }
 
     @GET

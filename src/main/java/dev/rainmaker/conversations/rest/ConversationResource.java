@@ -56,7 +56,7 @@ public class ConversationResource {
             @RestQuery Boolean needsPerson, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
         boolean masked = actor.get().seesMasked();
         return conversations.find(needsPerson, prospect, page).flatMap(found -> named(found.items(), masked)
-                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
+                .map(items -> found.with(items)));
     }
 
     @GET

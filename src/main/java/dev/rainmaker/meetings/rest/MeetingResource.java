@@ -56,8 +56,8 @@ public class MeetingResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Page<MeetingResponse>> list(
             @RestQuery MeetingStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
-        return meetings.find(status, prospect, page).flatMap(found -> named(found.items())
-                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
+        return meetings.find(status, prospect, page)
+                .flatMap(found -> named(found.items()).map(items -> found.with(items)));
     }
 
     @GET

@@ -14,6 +14,11 @@ import java.util.function.Function;
 public record Page<T>(List<T> items, int page, int size, Long total) {
     /** The same page with other items. */
     public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
-        return new Page<>(items.stream().<R>map(mapper).toList(), page, size, total);
+        return with(items.stream().<R>map(mapper).toList());
+    }
+
+    /** The same page with other items, made of these all at once. */
+    public <R> Page<R> with(List<R> others) {
+        return new Page<>(others, page, size, total);
     }
 }

@@ -55,7 +55,7 @@ public class ProposalResource {
             @RestQuery ProposalStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
         boolean masked = actor.get().seesMasked();
         return proposals.find(status, prospect, page).flatMap(found -> named(found.items(), masked)
-                .map(items -> new Page<>(items, found.page(), found.size(), found.total())));
+                .map(items -> found.with(items)));
     }
 
     @GET

@@ -139,8 +139,8 @@ class ProspectService implements ProspectsApi {
     @WithSession
     public Uni<Page<Prospect>> find(ProspectFilter filter, PageRequest page) {
         var query = ProspectQuery.of(filter, page.sort, fields::emailIndex);
-        return rows.page(query, page).flatMap(found -> changes.views(found.items())
-                .map(views -> new Page<>(views, found.page(), found.size(), found.total())));
+        return rows.page(query, page)
+                .flatMap(found -> changes.views(found.items()).map(views -> found.with(views)));
     }
 
     @Override

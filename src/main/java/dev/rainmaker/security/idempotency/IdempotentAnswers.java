@@ -28,7 +28,7 @@ class IdempotentAnswers {
     private static final String TAKE = "INSERT IGNORE INTO idempotent_request"
             + " (scope, request_hash, holder, started_at, expires_at) VALUES (?, ?, ?, ?, ?)";
     private static final String READ =
-            "SELECT request_hash, status, wrapped_key, answer" + " FROM idempotent_request WHERE scope = ?";
+            "SELECT request_hash, status, wrapped_key, answer FROM idempotent_request WHERE scope = ?";
     private static final String TAKE_OVER =
             "UPDATE idempotent_request SET request_hash = ?, holder = ?, started_at = ?,"
                     + " expires_at = ?, status = NULL, wrapped_key = NULL, answer = NULL"
