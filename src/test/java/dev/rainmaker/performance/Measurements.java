@@ -1,12 +1,8 @@
 package dev.rainmaker.performance;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rainmaker.platform.database.OwnDatabase;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -15,14 +11,12 @@ import io.vertx.mysqlclient.MySQLBuilder;
 import io.vertx.mysqlclient.MySQLConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -43,16 +37,11 @@ class Measurements {
                     + " p.score, p.reason, p.source, p.simulated, p.needs_review, p.assigned_to, p.email, p.phone,"
                     + " p.created_at, p.updated_at";
 
-    private static final String PASSWORD = "a-long-word-for-measuring";
-    private static final List<String> PLACES =
-            List.of("Lisbon", "Austin", "Graz", "Leeds", "Oslo", "Porto", "Bergen", "York");
-    private static final List<String> EVENTS = List.of("wedding", "corporate", "birthday", "anniversary", "graduation");
-
     private final Path folder = Path.of("target/measure").toAbsolutePath();
 
     private final Vertx vertx = Vertx.vertx();
     private PackagedHouse house;
-    private String token;
+    private Owner owner;
 
     @Test
     void theFiguresOfTheGuide() throws Exception {
@@ -64,16 +53,12 @@ class Measurements {
             house.stop();
             tell("package ready (database migrated), best of 3, s", bestStart());
             settleMemory();
-            given().contentType(ContentType.JSON)
-                    .body(Map.of("email", "anna@house.example", "name", "Anna", "password", PASSWORD))
-                    .post(house.url() + "/api/v1/setup")
-                    .then()
-                    .statusCode(201);
-            signIn();
+            owner = new Owner(house.url());
+            owner.setUp();
             long begin = System.nanoTime();
-            importRows();
+            owner.importRows(ROWS, folder.resolve("people.csv"));
             tell("import of " + ROWS + " rows, rows/s", ROWS / ((System.nanoTime() - begin) / 1e9));
-            signIn();
+            owner.signIn();
             lists();
             words();
             settleMemory();
@@ -114,9 +99,9 @@ class Measurements {
                 new HttpClientOptions()
                         .setDefaultPort(java.net.URI.create(house.url()).getPort()),
                 new PoolOptions().setHttp1MaxSize(IN_FLIGHT));
-        var page =
-                "SELECT p.* FROM (SELECT id FROM prospect WHERE archived = 0 AND type = ? ORDER BY sort_name asc, id asc"
-                        + " LIMIT ? OFFSET ?) chosen JOIN prospect p ON p.id = chosen.id ORDER BY p.sort_name asc, p.id asc";
+        var page = "SELECT " + COLUMNS
+                + " FROM (SELECT id FROM prospect WHERE archived = 0 AND type = ? ORDER BY sort_name asc, id asc"
+                + " LIMIT ? OFFSET ?) chosen JOIN prospect p ON p.id = chosen.id ORDER BY p.sort_name asc, p.id asc";
         var count = "SELECT COUNT(*) FROM prospect WHERE archived = 0 AND type = ?";
         IntFunction<CompletionStage<?>> rawPage = number -> sql.preparedQuery(page)
                 .execute(Tuple.of("INDIVIDUAL", 20, number % 50 * 20))
@@ -171,8 +156,8 @@ class Measurements {
 
     private CompletionStage<?> call(io.vertx.core.http.HttpClient http, String path) {
         return http.request(HttpMethod.GET, path)
-                .compose(request ->
-                        request.putHeader("Authorization", "Bearer " + token).send())
+                .compose(request -> request.putHeader("Authorization", "Bearer " + owner.token())
+                        .send())
                 .compose(answer -> answer.body().map(body -> {
                     if (answer.statusCode() != 200) {
                         throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + body);
@@ -190,64 +175,6 @@ class Measurements {
                         .setPassword(OwnDatabase.PASSWORD))
                 .using(vertx)
                 .build();
-    }
-
-    private void importRows() throws IOException {
-        var file = folder.resolve("people.csv");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("name,email,city,type,event type,guests\n");
-            for (int i = 0; i < ROWS; i++) {
-                out.write("Person" + i + " Fam" + i * 7919L % 5000
-                        + (i % 4 == 0 ? ",info@firm" + i + ".example," : ",p" + i + "@people.example,")
-                        + PLACES.get(i % 8)
-                        + "," + (i % 4 == 0 ? "company" : "individual") + "," + EVENTS.get(i % 5) + "," + (20 + i % 300)
-                        + "\n");
-            }
-        }
-        var imports = house.url() + "/api/v1/prospects/imports";
-        var id = as().multiPart("file", file.toFile(), "text/csv")
-                .post(imports)
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        List<Map<String, Object>> columns =
-                as().get(imports + "/" + id + "/preview").path("columns");
-        var chosen = columns.stream()
-                .filter(column -> column.get("field") != null)
-                .map(column -> Map.of("index", column.get("index"), "field", column.get("field")))
-                .toList();
-        as().contentType(ContentType.JSON)
-                .body(Map.of("columns", chosen))
-                .put(imports + "/" + id + "/mapping")
-                .then()
-                .statusCode(200);
-        as().post(imports + "/" + id + "/run").then().statusCode(202);
-        await().atMost(Duration.ofMinutes(25))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    var answer = as().get(imports + "/" + id);
-                    if (answer.statusCode() == 401) {
-                        signIn();
-                        return false;
-                    }
-                    return "done".equals(answer.path("status"));
-                });
-        assertThat(as().get(imports + "/" + id).<Integer>path("created")).isEqualTo(ROWS);
-    }
-
-    private RequestSpecification as() {
-        return given().auth().oauth2(token);
-    }
-
-    private void signIn() {
-        token = given().contentType(ContentType.JSON)
-                .body(Map.of("email", "anna@house.example", "password", PASSWORD))
-                .post(house.url() + "/api/v1/auth/login")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("accessToken");
     }
 
     private static void tell(String what, double value) {

@@ -2,20 +2,15 @@ package dev.rainmaker.performance;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.rainmaker.FreePort;
 import dev.rainmaker.platform.database.OwnDatabase;
+import dev.rainmaker.platform.development.GeneratedSecrets;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,11 +23,11 @@ final class PackagedHouse implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
-    private final int port = freePort();
-    private final int databasePort = freePort();
+    private final int port = FreePort.next();
+    private final int databasePort = FreePort.next();
     private Process process;
 
-    PackagedHouse(Path folder) throws GeneralSecurityException {
+    PackagedHouse(Path folder) {
         if (!Files.exists(PACKAGE.resolve("quarkus-run.jar"))) {
             throw new IllegalStateException("no package: run ./mvnw package -DskipTests first");
         }
@@ -46,23 +41,7 @@ final class PackagedHouse implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", OwnDatabase.PASSWORD);
         environment.put("QUARKUS_DATASOURCE_READONLY_REACTIVE_URL", databaseUrl());
         environment.put("QUARKUS_DATASOURCE_READONLY_PASSWORD", OwnDatabase.PASSWORD);
-        for (var key : new String[] {"RAINMAKER_CRYPTO_MASTER_KEY", "RAINMAKER_CRYPTO_INDEX_KEY"}) {
-            environment.put(key, Base64.getEncoder().encodeToString(random(32)));
-        }
-        for (var key : new String[] {
-            "RAINMAKER_SECURITY_LINK_SECRET", "RAINMAKER_INBOUND_SECRET", "RAINMAKER_TOOLS_STORAGE_LOCAL_SECRET"
-        }) {
-            environment.put(key, HexFormat.of().formatHex(random(24)));
-        }
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        var pair = generator.generateKeyPair();
-        environment.put(
-                "RAINMAKER_SECURITY_JWT_PRIVATE_KEY",
-                pem("PRIVATE", pair.getPrivate().getEncoded()));
-        environment.put(
-                "RAINMAKER_SECURITY_JWT_PUBLIC_KEY",
-                pem("PUBLIC", pair.getPublic().getEncoded()));
+        environment.putAll(GeneratedSecrets.in(folder));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put(
@@ -139,25 +118,6 @@ final class PackagedHouse implements AutoCloseable {
             return connection.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static String pem(String kind, byte[] key) {
-        return "-----BEGIN " + kind + " KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END " + kind + " KEY-----";
-    }
-
-    private static byte[] random(int bytes) {
-        var value = new byte[bytes];
-        new SecureRandom().nextBytes(value);
-        return value;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new IllegalStateException("no free port", failure);
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.rainmaker.restart;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.rainmaker.FreePort;
 import dev.rainmaker.platform.database.OwnDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +18,13 @@ final class HouseProcess implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> settings = new TreeMap<>();
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private Process process;
     private int starts;
 
     HouseProcess(Path folder) {
         this.folder = folder;
-        int database = freePort();
+        int database = FreePort.next();
         OwnDatabase.start(database, folder.resolve("database"));
         settings.put("rainmaker.home", folder.toString());
         settings.put("rainmaker.database.embedded-port", Integer.toString(database));
@@ -91,14 +91,6 @@ final class HouseProcess implements AutoCloseable {
     public void close() {
         if (process != null) {
             kill();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new IllegalStateException("no free port", failure);
         }
     }
 }

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.rainmaker.FreePort;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +17,6 @@ import java.util.function.BiFunction;
 /** The chat-completions server in front of which the product stands: keeps every question, answers by a function. */
 final class ModelWire implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PORT = "rainmaker.story.model-port";
 
     /** One question: who asked (name of the schema), what stood in the user's part, and the whole request. */
     record Question(String schema, String input, String authorization, JsonNode request) {}
@@ -44,15 +42,8 @@ final class ModelWire implements AutoCloseable {
     }
 
     /** The same in this process, also over class loaders. */
-    static synchronized String port() {
-        if (System.getProperty(PORT) == null) {
-            try (var socket = new ServerSocket(0)) {
-                System.setProperty(PORT, Integer.toString(socket.getLocalPort()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-        return System.getProperty(PORT);
+    static String port() {
+        return FreePort.named("story-model");
     }
 
     List<Question> questions() {

@@ -1,9 +1,8 @@
 package dev.rainmaker.story;
 
+import dev.rainmaker.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +26,7 @@ public class OwnHouse implements QuarkusTestProfile {
         return Map.ofEntries(
                 Map.entry("quarkus.quinoa", "true"),
                 Map.entry("quarkus.log.category.\"io.quarkiverse.quinoa\".level", "WARN"),
-                Map.entry("rainmaker.database.embedded-port", freePort()),
+                Map.entry("rainmaker.database.embedded-port", Integer.toString(FreePort.next())),
                 Map.entry("rainmaker.database.embedded-folder", FOLDER + "database"),
                 Map.entry("rainmaker.simulation.world-dir", FOLDER + "world"),
                 Map.entry("rainmaker.tools.web-search.local.folder", FOLDER + "world/web"),
@@ -50,14 +49,6 @@ public class OwnHouse implements QuarkusTestProfile {
             Files.createSymbolicLink(here, shared);
         } catch (IOException | UnsupportedOperationException notHere) {
             LOG.infof("the browser's database gets files of its own: %s", notHere.getMessage());
-        }
-    }
-
-    private static String freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("no free port", failure);
         }
     }
 }

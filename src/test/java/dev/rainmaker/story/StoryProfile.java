@@ -1,9 +1,7 @@
 package dev.rainmaker.story;
 
+import dev.rainmaker.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +12,11 @@ import java.util.stream.Stream;
  */
 public class StoryProfile implements QuarkusTestProfile {
     private static final String FOLDER = "target/rainmaker/story/";
-    private static final String PORT = "rainmaker.story.database-port";
 
     @Override
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<String, String>();
-        settings.put("rainmaker.database.embedded-port", databasePort());
+        settings.put("rainmaker.database.embedded-port", FreePort.named("story-database"));
         settings.put("rainmaker.database.embedded-folder", FOLDER + "database");
         settings.put("rainmaker.simulation.world-dir", FOLDER + "world");
         settings.put("rainmaker.tools-store.file", FOLDER + "tools-store.jsonl");
@@ -30,20 +27,6 @@ public class StoryProfile implements QuarkusTestProfile {
         settings.put("rainmaker.clock.speed", "28800");
         settings.put("rainmaker.mcp.base-url", "http://127.0.0.1:" + ToolSwitch.open());
         return settings;
-    }
-
-    /** The same for every start in this process, also over class loaders. */
-    private static String databasePort() {
-        var known = System.getProperty(PORT);
-        if (known != null) {
-            return known;
-        }
-        try (var socket = new ServerSocket(0)) {
-            System.setProperty(PORT, Integer.toString(socket.getLocalPort()));
-            return System.getProperty(PORT);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("no free port", failure);
-        }
     }
 
     /** Seeds that a run tells, from 1: three, or {@code -Dstory.seeds}. */

@@ -1,6 +1,8 @@
 package dev.rainmaker.workflow.engine;
 
 import dev.rainmaker.platform.problem.DomainException;
+import dev.rainmaker.platform.problem.PlatformProblem;
+import jakarta.persistence.OptimisticLockException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -17,6 +19,11 @@ record FailureVerdict(boolean permanent, String code, String sentence) {
             case StepFailure failure -> new FailureVerdict(true, failure.code(), failure.getMessage());
             case DomainException failure ->
                 new FailureVerdict(refused(failure), failure.type().code(), failure.getMessage());
+            case OptimisticLockException failure ->
+                new FailureVerdict(
+                        false,
+                        PlatformProblem.VERSION_CONFLICT.code(),
+                        "The step " + node + " met a change that somebody else made at the same moment. Retry it.");
             case Throwable failure ->
                 new FailureVerdict(
                         false,

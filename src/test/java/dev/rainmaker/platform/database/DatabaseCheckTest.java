@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import dev.rainmaker.FreePort;
 import dev.rainmaker.platform.database.DatabaseCheck.DatabaseUnfit;
 import dev.rainmaker.platform.database.DatabaseConfig.Kind;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,8 @@ class DatabaseCheckTest {
     private static int port;
 
     @BeforeAll
-    static void aDatabase() throws IOException {
-        port = freePort();
+    static void aDatabase() {
+        port = FreePort.next();
         OwnDatabase.start(port, Path.of("target/database-check"));
     }
 
@@ -48,8 +47,8 @@ class DatabaseCheckTest {
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsNamed() throws IOException {
-        var free = freePort();
+    void aDatabaseThatDoesNotAnswerIsNamed() {
+        var free = FreePort.next();
         refused(url(free, "rainmaker", "?connectTimeout=2000"), "127.0.0.1:" + free, "does not answer");
     }
 
@@ -119,11 +118,5 @@ class DatabaseCheckTest {
 
     private static String url(int port, String schema, String options) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + options;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

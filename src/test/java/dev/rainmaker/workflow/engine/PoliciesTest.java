@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.problem.DomainException;
 import dev.rainmaker.platform.problem.PlatformProblem;
 import dev.rainmaker.workflow.RunStatus;
+import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,11 @@ class PoliciesTest {
         assertThat(verdict(new CompletionException(new ExecutionException(new PermanentFailure("deep", "D."))))
                         .code())
                 .isEqualTo("deep");
+        assertThat(verdict(new OptimisticLockException("row 1")))
+                .isEqualTo(new FailureVerdict(
+                        false,
+                        "version_conflict",
+                        "The step node met a change that somebody else made at the same moment. Retry it."));
         assertThat(verdict(new CompletionException(null)).code()).isEqualTo("unexpected");
     }
 
