@@ -19,14 +19,20 @@ import dev.rainmaker.platform.event.EventLog;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
+import dev.rainmaker.platform.worker.Reactive;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A person decides on hits that the hunter was not sure of, or turned away. */
@@ -48,6 +54,9 @@ class HitDecisionsTest {
 
     @Inject
     EventLog log;
+
+    @Inject
+    HuntProgress progress;
 
     @Test
     void anUnsureHitThatIsAcceptedBecomesAProspectWithItsSignalsAndOneJourney() throws Throwable {
@@ -144,6 +153,60 @@ class HitDecisionsTest {
         var answer = reject(hunt, hit, "Changed my mind");
         // Then
         answer.statusCode(409).body("code", equalTo("hit_already_accepted")).body("prospect", equalTo(prospect));
+    }
+
+    @Test
+    void decisionsAtTheSameMomentMakeOneProspectOrNone() throws Throwable {
+        // Given
+        var hunt = hunt();
+        var hit = hit(hunt, Verdict.UNSURE, somebody("Jette Quast", "j" + ids.next() + "@mail.example"));
+        // When
+        var answers = atOnce(IntStream.range(0, 9)
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> (i % 3 == 2 ? reject(hunt, hit, "No") : accept(hunt, hit, Map.of()))
+                                .extract()
+                                .statusCode())
+                .toList());
+        // Then
+        assertThat(answers).isSubsetOf(200, 409).contains(200);
+        var prospect = prospectOf(accept(hunt, hit, Map.of()).statusCode(200), hit);
+        assertThat(journeysOf(prospect)).isEqualTo(1);
+        assertThat(named("Jette Quast")).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonAndTheHuntAtTheSameMomentMakeOneProspect() throws Throwable {
+        // Given
+        var hunt = hunt();
+        var run = seller().get("/api/v1/hunts/" + hunt).<String>path("runId");
+        for (int i = 0; i < 5; i++) {
+            var name = "Runa Thiel " + (char) ('A' + i);
+            var hit = hit(hunt, Verdict.YES, somebody(name, "r" + ids.next() + "@mail.example"));
+            // When
+            atOnce(List.of(
+                    () -> accept(hunt, hit, Map.of()).extract().statusCode(),
+                    () -> Reactive.await(() -> progress.storeNext(hunt, run, Instant.EPOCH)) ? 1 : 0));
+            // Then
+            var prospect = prospectOf(accept(hunt, hit, Map.of()).statusCode(200), hit);
+            assertThat(journeysOf(prospect)).isEqualTo(1);
+            assertThat(named(name)).isEqualTo(1);
+        }
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static int named(String name) {
+        List<String> names =
+                seller().queryParam("q", name).get("/api/v1/prospects").path("items.name");
+        return (int) names.stream().filter(name::equals).count();
     }
 
     @Test
