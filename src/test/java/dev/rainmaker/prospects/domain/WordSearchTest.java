@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Both ways to search words find the same rows in the same order, and count them as far as they promise. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordSearchTest {
     @Inject
     AgroalDataSource database;
@@ -30,12 +32,12 @@ class WordSearchTest {
     @Inject
     ProspectRows rows;
 
-    @BeforeEach
+    @BeforeAll
     void manyRows() throws SQLException {
         PlanRows.add(database);
     }
 
-    @AfterEach
+    @AfterAll
     void gone() throws SQLException {
         PlanRows.remove(database);
     }
