@@ -125,19 +125,8 @@ class OutwardContentTest {
     }
 
     private static EmailToSend withFile(String sha256) {
-        return new EmailToSend(
-                "<1@rain.example>",
-                "us@rain.example",
-                "Rain",
-                "ana@mail.example",
-                null,
-                "Your event",
-                "See the file.",
-                null,
-                null,
-                List.of("<0@rain.example>"),
-                null,
-                List.of(new AttachmentRef("offer.pdf", "application/pdf", sha256, "offers/1")));
+        var file = new AttachmentRef("offer.pdf", "application/pdf", sha256, "offers/1");
+        return email("See the file.", null, List.of("<0@rain.example>"), null, List.of(file));
     }
 
     private static EventToCreate event(List<String> attendees) {

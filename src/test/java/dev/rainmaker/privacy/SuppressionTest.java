@@ -2,7 +2,6 @@ package dev.rainmaker.privacy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -12,7 +11,6 @@ import dev.rainmaker.security.Actor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,34 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever does not want to hear from us is not written to again. */
 @QuarkusTest
 class SuppressionTest {
-    private static final String PROSPECT = "01jzzzzzzzzzzzzzzzzzzzzzzz";
-
     @Inject
     SuppressionsApi suppressions;
-
-    @Inject
-    UnsubscribeLinks links;
-
-    @Test
-    void lookingAtTheLinkChangesNothingAndTheButtonEndsIt() {
-        // Given
-        var address = address();
-        var path = URI.create(links.linkFor(PROSPECT, address)).getPath();
-        given().get(path).then().statusCode(200).body(containsString("Stop all messages?"));
-        given().head(path);
-        assertThat(suppressed(address)).isFalse();
-        // When
-        given().post(path).then().statusCode(200).body(containsString("We will not write to you again"));
-        // Then
-        assertThat(suppressed(address)).isTrue();
-        given().post(path).then().statusCode(200).body(containsString("Done"));
-    }
-
-    @Test
-    void aLinkThatWeDidNotMakeUnsubscribesNobody() {
-        given().get("/u/not-ours").then().statusCode(404).body(containsString("does not work"));
-        given().post("/u/not-ours").then().statusCode(404).body(containsString("does not work"));
-    }
 
     @Test
     void anAddressIsTheSameInCapitalsAndStaysWithItsFirstReason() {

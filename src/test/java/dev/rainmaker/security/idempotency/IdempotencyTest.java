@@ -98,9 +98,9 @@ class IdempotencyTest {
 
     @Test
     void theRoleIsAskedBeforeTheKey() {
+        var before = rows("status IS NULL OR status = 403");
         create(TestTokens.viewer(), key, name).then().statusCode(403);
-        assertThat(rows("1 = 1 AND started_at > UTC_TIMESTAMP(6) - INTERVAL 1 SECOND AND status = 403"))
-                .isZero();
+        assertThat(rows("status IS NULL OR status = 403")).isEqualTo(before);
     }
 
     @Test

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rainmaker.StandingClock;
 import dev.rainmaker.agents.HuntTarget;
 import dev.rainmaker.agents.Judgement.Verdict;
 import dev.rainmaker.agents.WebDocument;
-import dev.rainmaker.platform.clock.Clock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ class HunterOnTheWorldTest {
         int right = 0;
         var found = new ArrayList<String>();
         for (var hunt : HUNTS) {
-            var hunter = new RulesProspectHunter(new Standing());
+            var hunter = new RulesProspectHunter(StandingClock.at("2026-11-22T09:00:00Z"));
             var plan = hunter.plan(HuntTarget.of(hunt.target()), TODAY).value();
             for (var page : pages) {
                 var judged = hunter.judge(plan, page.document(), TODAY).value();
@@ -122,28 +121,6 @@ class HunterOnTheWorldTest {
     private static String resource(String name) throws IOException {
         try (var in = HunterOnTheWorldTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static final class Standing implements Clock {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-22T09:00:00Z");
-        }
-
-        @Override
-        public Instant machine() {
-            return now();
-        }
-
-        @Override
-        public Duration until(Instant businessTime) {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public double speed() {
-            return 1;
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A mail program's one-click button (RFC 8058), and links that somebody bent. */
+/** The link in every mail: looked at, pressed, used by a mail program's one-click button (RFC 8058), and bent. */
 @QuarkusTest
-class OneClickUnsubscribeTest {
+class UnsubscribeLinkTest {
     private static final String PROSPECT = "01jzzzzzzzzzzzzzzzzzzzzzzz";
 
     @Inject
@@ -24,6 +24,27 @@ class OneClickUnsubscribeTest {
 
     @Inject
     UnsubscribeLinks links;
+
+    @Test
+    void lookingAtTheLinkChangesNothingAndTheButtonEndsIt() {
+        // Given
+        var address = address();
+        var path = path(address);
+        given().get(path).then().statusCode(200).body(containsString("Stop all messages?"));
+        given().head(path);
+        assertThat(suppressed(address)).isFalse();
+        // When
+        given().post(path).then().statusCode(200).body(containsString("We will not write to you again"));
+        // Then
+        assertThat(suppressed(address)).isTrue();
+        given().post(path).then().statusCode(200).body(containsString("Done"));
+    }
+
+    @Test
+    void aLinkThatWeDidNotMakeUnsubscribesNobody() {
+        given().get("/u/not-ours").then().statusCode(404).body(containsString("does not work"));
+        given().post("/u/not-ours").then().statusCode(404).body(containsString("does not work"));
+    }
 
     @Test
     void oneClickUnsubscribesAtOnceAndARepeatIsHarmless() {
