@@ -26,6 +26,8 @@ final class DatabaseCheck {
         }
         try (var connection = database.getConnection()) {
             checkVersion(text(connection, "SELECT VERSION()"));
+            checkCharacters(connection);
+            checkTimeZone(connection);
             checkFractions(connection);
         } catch (SQLException failure) {
             throw new DatabaseUnfit(sentence(failure));
@@ -43,6 +45,26 @@ final class DatabaseCheck {
         if (!fits) {
             throw new DatabaseUnfit(
                     "The database is " + version + "; Rainmaker needs MySQL 8, MariaDB 11 or TiDB, or newer.");
+        }
+    }
+
+    /** Tables take the schema's character set; MariaDB 11.4 still makes schemas in latin1, which loses names. */
+    private static void checkCharacters(Connection connection) throws SQLException {
+        var found = text(connection, "SELECT @@character_set_database");
+        if (!found.equals("utf8mb4")) {
+            var schema = connection.getCatalog();
+            throw new DatabaseUnfit("The schema " + schema + " stores text as " + found
+                    + "; run ALTER DATABASE `" + schema
+                    + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci, and convert tables that it already has.");
+        }
+    }
+
+    private static void checkTimeZone(Connection connection) throws SQLException {
+        var ahead = text(connection, "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW())");
+        if (!ahead.equals("0")) {
+            throw new DatabaseUnfit(
+                    "The database connection is " + ahead + " s ahead of UTC;"
+                            + " add connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true to quarkus.datasource.jdbc.url.");
         }
     }
 
@@ -69,7 +91,7 @@ final class DatabaseCheck {
     }
 
     private String sentence(SQLException failure) {
-        var where = url.replaceAll("\\?.*", "");
+        var where = withoutSecrets(url.replaceAll("\\?.*", ""));
         return switch (failure.getErrorCode()) {
             case 1045 ->
                 "The database at " + where
@@ -78,9 +100,15 @@ final class DatabaseCheck {
             case 1049 -> "The schema named in " + where + " does not exist; create it first.";
             default ->
                 "The database at " + where + " does not answer: "
-                        + failure.getMessage().lines().findFirst().orElse("")
+                        + withoutSecrets(
+                                failure.getMessage().lines().findFirst().orElse(""))
                         + " (check quarkus.datasource.jdbc.url and that it runs).";
         };
+    }
+
+    /** An address may carry user and password in front of its host, or among its options. */
+    private static String withoutSecrets(String text) {
+        return text.replaceAll("//[^/\\s]*@", "//").replaceAll("(?i)(password\\d?=)[^&,)\\s]*", "$1...");
     }
 
     /** The database cannot be used as it is; the sentence is all that an operator reads. */

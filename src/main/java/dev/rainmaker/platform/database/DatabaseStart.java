@@ -78,9 +78,16 @@ public class DatabaseStart {
                 List.of(
                         "CREATE DATABASE IF NOT EXISTS `" + schema + "`;",
                         user(user, password),
-                        user(config.readonlyUser(), config.readonlyPassword().orElseThrow()),
+                        user(config.readonlyUser(), readonlyPassword()),
                         "GRANT ALL ON `" + schema + "`.* TO '" + user + "'@'%' WITH GRANT OPTION;"),
                 config.embeddedClean());
+    }
+
+    private String readonlyPassword() {
+        return config.readonlyPassword()
+                .orElseThrow(
+                        () -> new ConfigurationException(
+                                "rainmaker.database.kind=embedded needs rainmaker.database.readonly-password; set it to any value."));
     }
 
     private static String user(String name, String password) {

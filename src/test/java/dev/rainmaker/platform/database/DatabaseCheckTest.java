@@ -8,7 +8,6 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import dev.rainmaker.FreePort;
 import dev.rainmaker.platform.database.DatabaseCheck.DatabaseUnfit;
 import dev.rainmaker.platform.database.DatabaseConfig.Kind;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,7 @@ class DatabaseCheckTest {
 
     @BeforeAll
     static void aDatabase() {
-        port = FreePort.next();
-        OwnDatabase.start(port, Path.of("target/database-check"));
+        port = OwnDatabase.shared();
     }
 
     @Test
@@ -50,6 +48,44 @@ class DatabaseCheckTest {
     void aDatabaseThatDoesNotAnswerIsNamed() {
         var free = FreePort.next();
         refused(url(free, "rainmaker", "?connectTimeout=2000"), "127.0.0.1:" + free, "does not answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://rainmaker:%s@127.0.0.1:%d/rainmaker",
+                "jdbc:mysql://127.0.0.1:%2$d/rainmaker?password=%1$s"
+            })
+    void aPasswordInTheAddressIsNotShown(String url) {
+        refused(String.format(url, SECRET, FreePort.next()), "does not answer");
+    }
+
+    @Test
+    void aServerThatSaysItIsTooOldIsRefused() throws Exception {
+        try (var old = new OlderServer(port)) {
+            assertThatThrownBy(() ->
+                            check(Kind.MYSQL, url(old.port(), "rainmaker", "?sslMode=DISABLED"), OwnDatabase.PASSWORD))
+                    .isInstanceOf(DatabaseUnfit.class)
+                    .hasMessageContaining("The database is 10.")
+                    .hasMessageContaining("MariaDB 11");
+        }
+    }
+
+    @Test
+    void aSchemaThatCannotStoreEveryNameIsRefused() {
+        assertThatThrownBy(() -> check(Kind.MYSQL, url(port, OwnDatabase.LATIN, ""), OwnDatabase.PASSWORD))
+                .isInstanceOf(DatabaseUnfit.class)
+                .hasMessageContaining("stores text as latin1")
+                .hasMessageContaining("ALTER DATABASE `latin` CHARACTER SET utf8mb4");
+    }
+
+    @Test
+    void aConnectionInAnotherTimeZoneIsRefused() {
+        var berlin = "?connectionTimeZone=%2B02:00&forceConnectionTimeZoneToSession=true";
+        assertThatThrownBy(() -> check(Kind.MYSQL, url(port, "rainmaker", berlin), OwnDatabase.PASSWORD))
+                .isInstanceOf(DatabaseUnfit.class)
+                .hasMessageContaining("7200 s ahead of UTC")
+                .hasMessageContaining("connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true");
     }
 
     @Test
