@@ -54,7 +54,8 @@ class DatabaseCheckTest {
     @ValueSource(
             strings = {
                 "jdbc:mysql://rainmaker:%s@127.0.0.1:%d/rainmaker",
-                "jdbc:mysql://127.0.0.1:%2$d/rainmaker?password=%1$s"
+                "jdbc:mysql://127.0.0.1:%2$d/rainmaker?password=%1$s",
+                "jdbc:mysql://127.0.0.1:%2$d/rainmaker?useSSL=false;password=%1$s"
             })
     void aPasswordInTheAddressIsNotShown(String url) {
         refused(String.format(url, SECRET, FreePort.next()), "does not answer");
