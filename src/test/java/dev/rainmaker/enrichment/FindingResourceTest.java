@@ -72,6 +72,21 @@ class FindingResourceTest {
     }
 
     @Test
+    void aDisputeIsNamedInWords() {
+        // Given
+        var id = prospect();
+        // When
+        store(id, found("eventDate", "2027-10-23", 0.6, "https://a.example/1"));
+        store(id, found("eventDate", "2027-11-06", 0.65, "https://b.example/2"));
+        // Then
+        as(TestTokens.seller())
+                .get("/api/v1/prospects/" + id.value() + "/review")
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("Sources disagree about: event date."));
+    }
+
+    @Test
     void whatAHumanEnteredIsNeverOverwritten() {
         // Given
         var person = Actor.user("0000000000000000000000se11", Set.of());

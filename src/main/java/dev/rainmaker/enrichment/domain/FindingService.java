@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,6 +129,7 @@ class FindingService implements EnrichmentApi {
             all.forEach(row -> row.state = judgement.states().getOrDefault(new FindingId(row.id), row.state));
             var fresh = judgement.disputed().stream()
                     .filter(field -> !disputedBefore.contains(field))
+                    .map(FindingService::words)
                     .collect(Collectors.joining(", "));
             return prospects
                     .fill(prospect, judgement.certain(), by)
@@ -135,6 +137,11 @@ class FindingService implements EnrichmentApi {
                             ? Uni.createFrom().voidItem()
                             : prospects.review(prospect, true, "Sources disagree about: " + fresh + ".", by));
         });
+    }
+
+    /** "event date" for {@code eventDate}. */
+    private static String words(String field) {
+        return field.replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 
     private Uni<Void> told(ProspectId prospect, List<FindingEntity> fresh, String type, Actor by) {
