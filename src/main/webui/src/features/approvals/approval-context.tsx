@@ -8,7 +8,7 @@ import { Ago } from "@/features/world/ago";
 import { useBusinessNow } from "@/features/world/use-business-now";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { cn } from "@/lib/cn";
-import { money, moment, sentence, words } from "@/lib/format";
+import { money, moment, sentence } from "@/lib/format";
 import type { Approval, Evidence } from "./approval";
 
 interface Props {
@@ -67,10 +67,9 @@ export function ApprovalContext({ approval, lit, onLight }: Props) {
                 className={cn("grid gap-1.5 border-b border-line px-4 py-3 last:border-b-0", lit === each && "bg-accent-tint")}
               >
                 <p className="font-medium">{each.sentence}</p>
-                {each.quote && !slotOf(each) && <blockquote className="quote">“{each.quote}”</blockquote>}
+                {each.quote && <blockquote className="quote">“{each.quote}”</blockquote>}
                 <p className="text-xs text-soft">
                   {sentence(each.source)}
-                  {slotOf(each) && `: ${slotOf(each)}`}
                   {each.url && (
                     <>
                       {" · "}
@@ -88,12 +87,6 @@ export function ApprovalContext({ approval, lit, onLight }: Props) {
       </Card>
     </div>
   );
-}
-
-/** Some evidence names the slot of the brief ("slot:event_date") where others quote words. */
-function slotOf(evidence: Evidence): string | undefined {
-  const slot = /^slot:(\w+)$/.exec(evidence.quote ?? "")?.[1];
-  return slot && words(slot);
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
