@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.email;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -22,14 +23,17 @@ class SmtpProvider implements EmailProvider {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final String host;
     private final int port;
 
     SmtpProvider(
             ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String host,
             @ConfigProperty(name = "quarkus.mailer.port", defaultValue = "25") int port) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.host = host;
         this.port = port;
     }
@@ -69,7 +73,7 @@ class SmtpProvider implements EmailProvider {
 
     private void deliver(Mail mail) {
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
+            mailer.send(mail).runSubscriptionOn(this::onEventLoop).await().atMost(PATIENCE);
         } catch (RuntimeException failure) {
             LOG.warnf("smtp server did not confirm a message status=%s", reason(failure));
             if (isSurelyNotTaken(failure)) {
@@ -78,6 +82,11 @@ class SmtpProvider implements EmailProvider {
             }
             throw new DeliveryUncertain(failure);
         }
+    }
+
+    /** Where the client reads what it connects to: started elsewhere, it can miss a greeting that comes at once, and wait. */
+    private void onEventLoop(Runnable start) {
+        vertx.getOrCreateContext().runOnContext(event -> start.run());
     }
 
     /** Without the server's words, which may name the recipient. */

@@ -104,4 +104,17 @@ class UncertainDeliveryTest {
         assertThat(Smtp.server.taken() - before).isEqualTo(1);
         assertThat(status("<busy@client.example>")).isEqualTo("sent");
     }
+
+    /** Each cut makes the next one connect anew, and this server greets before a slow client listens. */
+    @Test
+    void aGreetingThatComesAtOnceIsNotMissed() {
+        for (int i = 0; i < 20; i++) {
+            // Given
+            int before = Smtp.server.taken();
+            // When
+            sender().call("send_email", approved(i + "lost@client.example", "quick-" + i));
+            // Then
+            assertThat(Smtp.server.taken() - before).as("mail " + i).isEqualTo(1);
+        }
+    }
 }
