@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class UnsubscribeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String PERSONA = "rosa";
+    private static final String SILENT = "denise";
 
     @Inject
     DataSource database;
@@ -95,13 +96,32 @@ class UnsubscribeTest {
         assertThat(house.total("/api/v1/approvals?state=pending")).isZero();
     }
 
+    @Test
+    void aJourneyThatWaitsForAReplyEndsBeforeItsFollowUp() {
+        // Given
+        begin(SILENT);
+        try (var approver = new Approver(house)) {
+            reaches("waiting", "await_client");
+        }
+        // When
+        unsubscribe();
+        // Then
+        ends();
+        assertThat(deal.messages()).extracting(message -> message.get("status")).containsExactly("sent");
+        assertThat(World.now().mails(SILENT)).hasSize(1);
+    }
+
     private void begin() {
-        deal = new Deal(house, PERSONA, house.enter(World.persona(PERSONA)));
+        begin(PERSONA);
+    }
+
+    private void begin(String persona) {
+        deal = new Deal(house, persona, house.enter(World.persona(persona)));
         run = house.get("/api/v1/runs?kind=journey&subject=" + deal.prospect()).getString("items[0].id");
     }
 
     private void unsubscribe() {
-        var link = links.linkFor(deal.prospect(), World.persona(PERSONA).address());
+        var link = links.linkFor(deal.prospect(), World.persona(deal.persona()).address());
         given().post(URI.create(link).getPath()).then().statusCode(200);
     }
 
