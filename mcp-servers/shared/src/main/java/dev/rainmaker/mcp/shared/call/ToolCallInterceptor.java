@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.shared.call;
 
+import dev.rainmaker.mcp.shared.http.VendorFailure;
 import dev.rainmaker.mcp.shared.security.Caller;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.mcp.server.Tool;
@@ -56,6 +57,10 @@ public class ToolCallInterceptor {
     private static ToolCallException sentence(String server, String tool, Throwable failure) {
         if (failure instanceof ToolCallException readable) {
             return readable;
+        }
+        if (failure instanceof VendorFailure vendor) {
+            LOG.infof("vendor failed tool=%s server=%s kind=%s", tool, server, vendor.kind());
+            return new ToolCallException(vendor.getMessage());
         }
         LOG.warnf(failure, "tool failed tool=%s server=%s", tool, server);
         return new ToolCallException("The " + server

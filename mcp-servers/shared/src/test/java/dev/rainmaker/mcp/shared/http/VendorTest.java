@@ -1,0 +1,219 @@
+package dev.rainmaker.mcp.shared.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class VendorTest {
+    private static final VendorRequest READ = VendorRequest.get("read", "/things");
+    private static final VendorRequest ACT =
+            VendorRequest.post("act", "/things").withJson(Map.of("a", 1));
+
+    @RegisterExtension
+    static final WireMockExtension WIRE = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    @Inject
+    Vendors vendors;
+
+    private Vendor vendor;
+
+    @BeforeEach
+    void aVendor() {
+        vendor = vendor(WIRE.baseUrl() + "/v9/", Duration.ofMillis(VendorTrouble.TIMEOUT_MILLIS), 10_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(VendorTrouble.class)
+    void everyTroubleIsOneSentenceWithinTheTimeOut(VendorTrouble trouble) {
+        // Given
+        answers(trouble.response());
+        // When
+        long start = System.nanoTime();
+        var failure = failure(() -> vendor.call(READ).json(Things.class));
+        // Then
+        assertThat(failure).hasMessageContaining("Acme ").hasMessageContaining(trouble.sentence());
+        assertThat(failure.toString()).doesNotContain(VendorTrouble.Secrets.MARK);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void anEncodedRequestGoesOut() {
+        // Given
+        answers(okJson("{\"name\": \"ok\", \"more\": 1}"));
+        // When
+        var things = vendor.call(
+                        READ.withQuery("q", "fête & co").withQuery("none", null).withBearer("sesame"))
+                .json(Things.class);
+        // Then
+        assertThat(things.name()).isEqualTo("ok");
+        WIRE.verify(getRequestedFor(urlEqualTo("/v9/things?q=f%C3%AAte%20%26%20co"))
+                .withHeader("Authorization", equalTo("Bearer sesame"))
+                .withHeader("User-Agent", equalTo("Rainmaker")));
+    }
+
+    @Test
+    void aReadIsRepeatedWhenTheVendorFails() {
+        fails(503, 2, null);
+        assertThat(vendor.call(READ).json(Things.class).name()).isEqualTo("third");
+        asked(3);
+    }
+
+    @Test
+    void anActIsNotRepeatedWhenNobodyKnowsWhetherItWasDone() {
+        fails(503, 2, null);
+        assertThat(failure(() -> vendor.call(ACT)).surelyNotDone()).isFalse();
+        asked(1);
+    }
+
+    @Test
+    void anActThatMayBeRepeatedIs() {
+        fails(503, 2, null);
+        assertThat(vendor.call(ACT.asRepeatable()).status()).isEqualTo(200);
+        asked(3);
+    }
+
+    @Test
+    void anActIsRepeatedWhenTheVendorTurnedItAway() {
+        fails(429, 1, "1");
+        long start = System.nanoTime();
+        assertThat(vendor.call(ACT).status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        asked(2);
+    }
+
+    @Test
+    void aPauseLongerThanTheTimeOutIsTheCallersBusiness() {
+        answers(aResponse().withStatus(429).withHeader("Retry-After", "120"));
+        var failure = failure(() -> vendor.call(READ));
+        assertThat(failure.retryAfter()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(failure.surelyNotDone()).isTrue();
+        asked(1);
+    }
+
+    @Test
+    void aStatusThatIsExpectedIsAnAnswer() {
+        answers(aResponse().withStatus(404).withBody("{}"));
+        assertThat(vendor.call(READ, Set.of(404)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        answers(aResponse().withStatus(302).withHeader("Location", WIRE.baseUrl() + "/elsewhere"));
+        assertThat(failure(() -> vendor.call(READ)).kind()).isEqualTo(VendorFailure.Kind.NOT_ACCEPTED);
+        WIRE.verify(0, getRequestedFor(urlEqualTo("/elsewhere")));
+    }
+
+    @Test
+    void aLongAnswerIsNotReadToItsEnd() {
+        answers(ok("x".repeat(20_000)));
+        assertThat(failure(() -> vendor.call(READ)).kind()).isEqualTo(VendorFailure.Kind.UNREADABLE);
+    }
+
+    @Test
+    void nobodyThereMeansNothingWasDone() {
+        var nobody = vendor("http://127.0.0.1:1", Duration.ofSeconds(2), 100);
+        var failure = failure(() -> nobody.call(ACT));
+        assertThat(failure).hasMessage("Acme is not available.");
+        assertThat(failure.surelyNotDone()).isTrue();
+    }
+
+    @Test
+    void aVendorThatKeepsFailingIsLeftAlone() {
+        // Given
+        answers(aResponse().withStatus(500));
+        for (int i = 0; i < 10; i++) {
+            failure(() -> vendor.call(ACT));
+        }
+        WIRE.resetRequests();
+        // When
+        var failure = failure(() -> vendor.call(ACT));
+        // Then
+        assertThat(failure).hasMessageContaining("try again in 20 seconds");
+        assertThat(failure.surelyNotDone()).isTrue();
+        asked(0);
+    }
+
+    @Test
+    void requestsThatAVendorRefusesDoNotCountAgainstIt() {
+        answers(aResponse().withStatus(404));
+        for (int i = 0; i < 12; i++) {
+            failure(() -> vendor.call(READ));
+        }
+        asked(12);
+    }
+
+    record Things(String name) {}
+
+    private Vendor vendor(String url, Duration timeout, int longest) {
+        return vendors.vendor("Acme", new VendorSettings() {
+            @Override
+            public URI baseUrl() {
+                return URI.create(url);
+            }
+
+            @Override
+            public Duration timeout() {
+                return timeout;
+            }
+
+            @Override
+            public int longestAnswer() {
+                return longest;
+            }
+        });
+    }
+
+    private static void answers(ResponseDefinitionBuilder response) {
+        WIRE.stubFor(any(anyUrl()).willReturn(response));
+    }
+
+    private static void fails(int status, int times, String retryAfter) {
+        for (int i = 0; i <= times; i++) {
+            var failing = aResponse().withStatus(status);
+            var response = i == times
+                    ? okJson("{\"name\": \"third\"}")
+                    : retryAfter == null ? failing : failing.withHeader("Retry-After", retryAfter);
+            WIRE.stubFor(any(anyUrl())
+                    .inScenario("recovers")
+                    .whenScenarioStateIs(i == 0 ? "Started" : "failed " + i)
+                    .willReturn(response)
+                    .willSetStateTo("failed " + (i + 1)));
+        }
+    }
+
+    private static void asked(int times) {
+        WIRE.verify(times, anyRequestedFor(anyUrl()));
+    }
+
+    private static VendorFailure failure(ThrowingCallable call) {
+        return catchThrowableOfType(VendorFailure.class, call);
+    }
+}
