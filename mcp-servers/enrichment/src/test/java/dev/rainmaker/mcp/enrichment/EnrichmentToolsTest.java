@@ -38,7 +38,9 @@ class EnrichmentToolsTest {
     void remembersAnAnswer() {
         var first = caller().call("enrich_company", Map.of("domain", "acme.example"));
         var again = caller().call("enrich_company", Map.of("domain", "acme.example"));
-        assertThat(again.structured()).isEqualTo(first.structured()); // retrieved_at included
+        assertThat(again.structured().get("fields"))
+                .isEqualTo(first.structured().get("fields")); // retrieved_at included
+        assertThat(again.structured().at("/asked/1/outcome").asText()).isEqualTo("remembered_match");
     }
 
     @Test
@@ -51,10 +53,35 @@ class EnrichmentToolsTest {
     }
 
     @Test
+    void findsContactsAndTechnologies() {
+        var contacts = caller().call("find_contacts", Map.of("domain", "https://www.acme.example/team"));
+        assertThat(contacts.structured().at("/contacts/0/fields")).isNotEmpty();
+        assertThat(contacts.text()).contains("name: Dana Weiß");
+        assertThat(caller().call("get_technographics", Map.of("domain", "acme.example"))
+                        .text())
+                .isEqualTo("technology: Shopify\ntechnology: Odoo");
+    }
+
+    @Test
+    void whatNobodyOffersIsSaid() {
+        var result = caller().call("verify_email", Map.of("email", "dana@knot.example"));
+        assertThat(result.isError()).isTrue();
+        assertThat(result.text()).contains("people-data-labs.key is missing");
+    }
+
+    @Test
     void saysWhatIsNeeded() {
         assertThat(caller().call("enrich_person", Map.of("place", "Lisbon")).text())
                 .isEqualTo("email or name is needed.");
         assertThat(caller().call("enrich_company", Map.of()).text()).isEqualTo("domain or name is needed.");
+        assertThat(caller().call("find_contacts", Map.of("domain", "x' OR '1'='1"))
+                        .text())
+                .isEqualTo("domain must be a web domain such as acme.example.");
+        assertThat(caller().call("find_contacts", Map.of("domain", "acme.example", "limit", 26))
+                        .text())
+                .isEqualTo("limit must be between 1 and 25.");
+        assertThat(caller().call("verify_email", Map.of("email", "nobody")).text())
+                .isEqualTo("email must be an e-mail address.");
         assertThat(new McpCaller(url, ToolTokens.withScopes("tools:email.send"))
                         .call("enrich_company", Map.of("name", "Acme"))
                         .text())
@@ -64,7 +91,9 @@ class EnrichmentToolsTest {
     @Test
     void tellsItsStatusAndTools() {
         var status = caller().call("enrichment_connection_status", Map.of()).structured();
-        assertThat(status.get("detail").asText()).isEqualTo("4 persons and 3 companies are known.");
+        assertThat(status.get("detail").asText())
+                .isEqualTo("People Data Labs is not set up: rainmaker.tools.enrichment.people-data-labs.key is missing."
+                        + " 4 persons and 3 companies are known.");
         ToolsSnapshot.compare(caller().tools());
     }
 }

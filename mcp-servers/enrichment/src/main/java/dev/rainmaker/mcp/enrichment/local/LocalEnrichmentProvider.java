@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.enrichment.local;
 
 import dev.rainmaker.mcp.enrichment.CompanyQuery;
+import dev.rainmaker.mcp.enrichment.ContactQuery;
 import dev.rainmaker.mcp.enrichment.EnrichmentConfig;
 import dev.rainmaker.mcp.enrichment.EnrichmentProvider;
 import dev.rainmaker.mcp.enrichment.EnrichmentUnavailable;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks people and companies up in two CSV files. Free of charge. Columns beside the special ones become fields. */
 @ApplicationScoped
@@ -51,6 +53,11 @@ class LocalEnrichmentProvider implements EnrichmentProvider {
     }
 
     @Override
+    public boolean configured() {
+        return persons.filter(CsvTable::hasFolder).isPresent();
+    }
+
+    @Override
     public ProviderStatus status() {
         if (persons.isEmpty() || companies.isEmpty()) {
             return new ProviderStatus(false, false, NOT_SET_UP);
@@ -65,20 +72,56 @@ class LocalEnrichmentProvider implements EnrichmentProvider {
     }
 
     @Override
-    public Lookup person(PersonQuery query) {
+    public Optional<Lookup> person(PersonQuery query) {
         var table = ready(persons);
         return lookup(table, BestRow.of(table.rows(), row -> Certainty.person(query, row)));
     }
 
     @Override
-    public Lookup company(CompanyQuery query) {
+    public Optional<Lookup> company(CompanyQuery query) {
         var table = ready(companies);
         return lookup(table, BestRow.of(table.rows(), row -> Certainty.company(query, row)));
     }
 
-    private Lookup lookup(CsvTable table, Optional<BestRow> best) {
-        return new Lookup(
-                BigDecimal.ZERO, best.map(found -> fields(table, found)).orElse(List.of()));
+    @Override
+    public Optional<Lookup> contacts(ContactQuery query) {
+        var table = ready(persons);
+        var companyName = ready(companies).rows().stream()
+                .filter(row -> Words.domain(row.get("domain")).equals(query.domain()))
+                .map(row -> Words.company(row.get("name")))
+                .findFirst();
+        var found = table.rows().stream()
+                .filter(row -> worksFor(row, query.domain(), companyName))
+                .filter(row -> query.role() == null
+                        || Words.plain(row.get("job_title")).contains(Words.plain(query.role())))
+                .limit(query.limit())
+                .map(row -> fields(table, new BestRow(row, 1)))
+                .toList();
+        return Optional.of(new Lookup(BigDecimal.ZERO, found));
+    }
+
+    private static boolean worksFor(Map<String, String> row, String domain, Optional<String> companyName) {
+        return Words.email(row.get("email")).endsWith("@" + domain)
+                || companyName.filter(Words.company(row.get("company"))::equals).isPresent();
+    }
+
+    @Override
+    public Optional<Lookup> technologies(CompanyQuery query) {
+        return company(query)
+                .map(known -> Lookup.of(
+                        BigDecimal.ZERO,
+                        known.records().stream()
+                                .flatMap(List::stream)
+                                .filter(field -> field.name().equals("technologies"))
+                                .flatMap(field -> Stream.of(field.value().split("\\s*;\\s*"))
+                                        .map(one ->
+                                                new KnownField("technology", one, field.confidence(), field.source())))
+                                .toList()));
+    }
+
+    private Optional<Lookup> lookup(CsvTable table, Optional<BestRow> best) {
+        return Optional.of(Lookup.of(
+                BigDecimal.ZERO, best.map(found -> fields(table, found)).orElse(List.of())));
     }
 
     private List<KnownField> fields(CsvTable table, BestRow found) {

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.enrichment.local;
 
+import dev.rainmaker.mcp.enrichment.Domain;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -29,15 +30,9 @@ final class Words {
         return address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The bare host of a domain or URL. */
+    /** The bare host of a domain or URL; empty when it is none. */
     static String domain(String domain) {
-        return domain == null
-                ? ""
-                : domain.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("^https?://", "")
-                        .replaceFirst("^www\\.", "")
-                        .replaceFirst("[/:?#].*$", "");
+        return domain == null ? "" : Domain.of(domain).orElse("");
     }
 
     /** Whether one place is the other or a part of it: "Austin" and "Austin, Texas". */

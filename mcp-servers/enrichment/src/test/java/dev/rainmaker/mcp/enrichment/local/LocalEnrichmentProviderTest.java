@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rainmaker.mcp.enrichment.CompanyQuery;
-import dev.rainmaker.mcp.enrichment.EnrichmentConfig;
+import dev.rainmaker.mcp.enrichment.ContactQuery;
 import dev.rainmaker.mcp.enrichment.EnrichmentUnavailable;
 import dev.rainmaker.mcp.enrichment.KnownField;
 import dev.rainmaker.mcp.enrichment.Lookup;
 import dev.rainmaker.mcp.enrichment.PersonQuery;
+import dev.rainmaker.mcp.enrichment.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +25,11 @@ class LocalEnrichmentProviderTest {
     @Test
     void anAddressIdentifiesWithTheConfidenceOfTheRow() {
         var found = provider.person(new PersonQuery(" DANA@knot.example", null, null, null));
-        assertThat(found.fields())
+        assertThat(fields(found))
                 .contains(
                         new KnownField("phone", "+1 512 555 0100", 0.9, "https://acme.example/team"),
                         new KnownField("job_title", "Office manager", 0.9, "https://acme.example/team"));
-        assertThat(found.fields()).extracting(KnownField::name).doesNotContain("source", "confidence");
+        assertThat(fields(found)).extracting(KnownField::name).doesNotContain("source", "confidence");
     }
 
     @Test
@@ -44,41 +46,56 @@ class LocalEnrichmentProviderTest {
 
     @Test
     void nobodyIsGuessed() {
-        assertThat(provider.person(new PersonQuery(null, "Jo Smith", null, null))
-                        .fields())
+        assertThat(fields(provider.person(new PersonQuery(null, "Jo Smith", null, null))))
                 .isEmpty();
-        assertThat(provider.person(new PersonQuery(null, "Jo Smith", null, "Lisbon"))
-                        .fields())
+        assertThat(fields(provider.person(new PersonQuery(null, "Jo Smith", null, "Lisbon"))))
                 .isEmpty();
-        assertThat(provider.person(new PersonQuery("who@else.example", null, null, null))
-                        .fields())
+        assertThat(fields(provider.person(new PersonQuery("who@else.example", null, null, null))))
                 .isEmpty();
-        assertThat(provider.person(new PersonQuery(null, "Jo Smith", null, "Chicago"))
-                        .fields())
+        assertThat(fields(provider.person(new PersonQuery(null, "Jo Smith", null, "Chicago"))))
                 .contains(new KnownField("email", "jo2@mail.example", 0.64, "persons.csv"));
     }
 
     @Test
     void findsCompaniesByDomainOrName() {
-        assertThat(provider.company(new CompanyQuery("https://www.acme.example/about", null))
-                        .fields())
+        assertThat(fields(provider.company(new CompanyQuery("https://www.acme.example/about", null))))
                 .contains(new KnownField("employees", "80", 0.8, "https://register.example/acme"));
-        assertThat(provider.company(new CompanyQuery(null, "ACME")).fields()).isNotEmpty();
-        assertThat(provider.company(new CompanyQuery("other.example", "Acme")).fields())
+        assertThat(fields(provider.company(new CompanyQuery(null, "ACME")))).isNotEmpty();
+        assertThat(fields(provider.company(new CompanyQuery("other.example", "Acme"))))
                 .isEmpty();
-        assertThat(provider.company(new CompanyQuery("initech.example", "Initech"))
-                        .fields())
+        assertThat(fields(provider.company(new CompanyQuery("initech.example", "Initech"))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void findsThePeopleOfACompany() {
+        assertThat(provider.contacts(new ContactQuery("acme.example", null, 10))
+                        .orElseThrow()
+                        .records())
+                .hasSize(1);
+        assertThat(fields(provider.contacts(new ContactQuery("globex.example", null, 10))))
+                .contains(new KnownField("name", "José Álvarez", 0.8, "persons.csv"));
+        assertThat(fields(provider.contacts(new ContactQuery("acme.example", "sales", 10))))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsTheTechnologiesOfACompany() {
+        assertThat(fields(provider.technologies(new CompanyQuery("acme.example", null))))
+                .extracting(KnownField::value)
+                .containsExactly("Shopify", "Odoo");
+        assertThat(fields(provider.technologies(new CompanyQuery("globex.example", null))))
+                .isEmpty();
     }
 
     @Test
     void readsAChangedFileAgain(@TempDir Path folder) throws IOException {
         var changing = over(folder);
-        assertThat(changing.company(new CompanyQuery("new.example", null)).fields())
+        assertThat(fields(changing.company(new CompanyQuery("new.example", null))))
                 .isEmpty();
         var before = changing.dataVersion();
         Files.writeString(folder.resolve("companies.csv"), "domain,name\nnew.example,New\n");
-        assertThat(changing.company(new CompanyQuery("new.example", null)).fields())
+        assertThat(fields(changing.company(new CompanyQuery("new.example", null))))
                 .hasSize(2);
         assertThat(changing.dataVersion()).isNotEqualTo(before);
     }
@@ -93,43 +110,14 @@ class LocalEnrichmentProviderTest {
     }
 
     private double confidence(PersonQuery query) {
-        Lookup found = provider.person(query);
-        return found.fields().getFirst().confidence();
+        return fields(provider.person(query)).getFirst().confidence();
+    }
+
+    private static List<KnownField> fields(Optional<Lookup> found) {
+        return found.orElseThrow().records().stream().flatMap(List::stream).toList();
     }
 
     private static LocalEnrichmentProvider over(Path folder) {
-        return new LocalEnrichmentProvider(new FolderConfig(folder));
-    }
-
-    private record FolderConfig(Path path) implements EnrichmentConfig, EnrichmentConfig.Local {
-        @Override
-        public String provider() {
-            return "local";
-        }
-
-        @Override
-        public Duration cacheFor() {
-            return Duration.ofHours(24);
-        }
-
-        @Override
-        public Local local() {
-            return this;
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.of(path);
-        }
-
-        @Override
-        public boolean simulated() {
-            return false;
-        }
-
-        @Override
-        public double defaultConfidence() {
-            return 0.8;
-        }
+        return new LocalEnrichmentProvider(TestSettings.of(Map.of("local.folder", folder.toString())));
     }
 }
