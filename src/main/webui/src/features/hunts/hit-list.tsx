@@ -7,7 +7,7 @@ import { NothingFound, NothingYet } from "@/components/states";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { percent } from "@/lib/format";
 import { DecideOnHit } from "./decide-on-hit";
-import { type Hunt, type HuntHit, type Verdict, underWay } from "./hunt";
+import { type Hunt, type HuntHit, type Verdict, stopped, underWay } from "./hunt";
 
 const verdicts: Record<Verdict, { tone: Tone; text: string }> = {
   yes: { tone: "won", text: "Yes" },
@@ -21,6 +21,8 @@ export function HitList({ hunt }: { hunt: Hunt }) {
   if (hunt.hits.length === 0) {
     return underWay(hunt.status) ? (
       <NothingYet title="The search is under way">Hits appear here as they come.</NothingYet>
+    ) : stopped(hunt.status) ? (
+      <NothingYet title="No hits">The hunt stopped before it had read any.</NothingYet>
     ) : (
       <NothingYet title="No hits">Wider words, another region or another season may find more.</NothingYet>
     );

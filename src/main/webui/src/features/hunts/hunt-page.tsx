@@ -4,12 +4,15 @@ import { StatusBadge } from "@/components/badge";
 import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { Ago } from "@/features/world/ago";
+import { useRun } from "@/features/runs/get-run";
+import { RunProblem } from "@/features/runs/run-problem";
 import { RulesBadge, SimulatedBadge } from "@/features/world/world-badges";
 import { useFollow } from "@/lib/live";
 import { FilterChips } from "./filter-chips";
 import { FoundProspects } from "./found-prospects";
 import { useHunt } from "./get-hunt";
 import { HitList } from "./hit-list";
+import { stopped } from "./hunt";
 import { HuntProgress } from "./hunt-progress";
 
 export function HuntPage() {
@@ -45,7 +48,9 @@ export function HuntPage() {
     >
       <Answer of={hunt}>
         {(found) => (
-          <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
+          <>
+            {stopped(found.status) && <WhyStopped runId={found.runId} />}
+            <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
             <div className="grid min-w-0 gap-5">
               <HuntProgress hunt={found} />
               <Card title="Hits" flush side={<span className="text-xs text-soft">{found.total}</span>}>
@@ -61,8 +66,14 @@ export function HuntPage() {
               </Card>
             </div>
           </div>
+          </>
         )}
       </Answer>
     </Screen>
   );
+}
+
+function WhyStopped({ runId }: { runId: string }) {
+  const run = useRun(runId);
+  return run.data ? <RunProblem run={run.data} /> : null;
 }

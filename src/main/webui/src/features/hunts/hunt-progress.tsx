@@ -1,17 +1,17 @@
 import { Search } from "lucide-react";
 import { Card } from "@/components/card";
 import { plural } from "@/lib/format";
-import { type Hunt, underWay } from "./hunt";
+import { type Hunt, stopped, underWay } from "./hunt";
 
 /** What was asked, of whom, and how far the reading is. */
 export function HuntProgress({ hunt }: { hunt: Hunt }) {
   const share = hunt.total === 0 ? 0 : hunt.judged / hunt.total;
   return (
-    <Card title="Progress" side={<span className="text-xs text-soft">{underWay(hunt.status) ? "Live" : "Finished"}</span>}>
+    <Card title="Progress" side={<span className="text-xs text-soft">{underWay(hunt.status) ? "Live" : stopped(hunt.status) ? "Stopped" : "Finished"}</span>}>
       <div className="grid gap-4">
         <div className="grid gap-1.5">
           <p id="read-so-far">
-            {hunt.total === 0 ? "Planning the queries" : `${hunt.judged} of ${plural(hunt.total, "hit")} judged, ${plural(hunt.accepted, "prospect")} found`}
+            {hunt.total === 0 ? (underWay(hunt.status) ? "Planning the queries" : "No hit was read") : `${hunt.judged} of ${plural(hunt.total, "hit")} judged, ${plural(hunt.accepted, "prospect")} found`}
           </p>
           <div
             role="progressbar"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type HuntHit, openDecisions } from "./hunt";
+import { type HuntHit, openDecisions, stopped, underWay } from "./hunt";
 
 const hit: HuntHit = {
   id: "1",
@@ -29,4 +29,13 @@ test("nothing is left to decide before the judgement and once there is a prospec
   expect(openDecisions({ ...hit, verdict: null })).toEqual([]);
   expect(openDecisions({ ...hit, prospectId: "p" })).toEqual([]);
   expect(openDecisions({ ...hit, duplicateOf: "p" })).toEqual([]);
+});
+
+test.each(["needs_attention", "failed"])("a hunt that is %s has stopped, which is neither work nor an end", (status) => {
+  expect(stopped(status)).toBe(true);
+  expect(underWay(status)).toBe(false);
+});
+
+test.each(["running", "done", "cancelled"])("a hunt that is %s has not stopped by itself", (status) => {
+  expect(stopped(status)).toBe(false);
 });

@@ -12,6 +12,11 @@ export function underWay(status: string): boolean {
   return ["runnable", "running", "waiting"].includes(status);
 }
 
+/** Ended before its work was done; its run says why. */
+export function stopped(status: string): boolean {
+  return ["needs_attention", "failed"].includes(status);
+}
+
 /** What a person may still decide about a hit. */
 export function openDecisions(hit: HuntHit): ("accept" | "reject")[] {
   if (hit.verdict === null || hit.prospectId !== null || hit.duplicateOf !== null) return [];

@@ -12,13 +12,17 @@ import { useRunImport } from "./run-import";
 export function MappingForm({ preview }: { preview: ImportPreview }) {
   const { file, columns, firstRows, problems } = preview;
   const [fields, setFields] = useState(() => new Map(columns.map((column) => [column.index, column.field])));
-  const [dateOrder, setDateOrder] = useState<NonNullable<Mapping["dateOrder"]>>("day_first");
+  const [dateOrder, setDateOrder] = useState<Mapping["dateOrder"]>(null);
   const map = useMapImport(file.id);
   const run = useRunImport(file.id, "run");
-  const mapping = { columns: columns.map(({ index }) => ({ index, field: fields.get(index) ?? null })), dateOrder };
   const named = [...fields.values()].some((field) => field === "name" || field === "first_name" || field === "last_name" || field === "company");
-  function check(then?: () => void) {
+  function check(order: Mapping["dateOrder"], then?: () => void) {
+    const mapping = { columns: columns.map(({ index }) => ({ index, field: fields.get(index) ?? null })), dateOrder: order };
     map.mutate(mapping, { onSuccess: then, onError: tellFailure });
+  }
+  function chooseOrder(order: Mapping["dateOrder"]) {
+    setDateOrder(order);
+    check(order);
   }
   return (
     <>
@@ -26,7 +30,7 @@ export function MappingForm({ preview }: { preview: ImportPreview }) {
         title="Which column is what"
         flush
         side={
-          <Button small busy={map.isPending} onClick={() => check()}>
+          <Button small busy={map.isPending} onClick={() => check(dateOrder)}>
             Check the rows
           </Button>
         }
@@ -80,13 +84,14 @@ export function MappingForm({ preview }: { preview: ImportPreview }) {
       )}
       <div className="flex flex-wrap items-end justify-between gap-4">
         <Field label="Dates like 03/04/2027 mean">
-          <Select value={dateOrder} onChange={(event) => setDateOrder(event.target.value as typeof dateOrder)} className="w-56">
+          <Select value={dateOrder ?? ""} onChange={(event) => chooseOrder((event.target.value || null) as typeof dateOrder)} className="w-56">
+            <option value="">Not said yet</option>
             <option value="day_first">3 April (day first)</option>
             <option value="month_first">4 March (month first)</option>
           </Select>
         </Field>
-        <Button look="primary" disabled={!named} busy={map.isPending || run.isPending} onClick={() => check(() => run.mutate(undefined, { onError: tellFailure }))}>
-          Import {plural(file.rows, "row")}
+        <Button look="primary" disabled={!named} busy={map.isPending || run.isPending} onClick={() => check(dateOrder, () => run.mutate(undefined, { onError: tellFailure }))}>
+          {problems.length > 0 ? "Import the rows that fit" : `Import ${plural(file.rows, "row")}`}
         </Button>
       </div>
       {!named && <p className="text-right text-soft">Say which column holds the name or the company.</p>}

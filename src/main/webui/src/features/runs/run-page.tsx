@@ -5,7 +5,7 @@ import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { ProspectLink } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
-import { sentence, words } from "@/lib/format";
+import { sentence } from "@/lib/format";
 import { useFollow } from "@/lib/live";
 import { useMay } from "@/lib/roles";
 import { useGraph } from "./get-graph";
@@ -13,6 +13,7 @@ import { useRun } from "./get-run";
 import { GraphDrawing } from "./graph-drawing";
 import type { Run } from "./run";
 import { RunActions } from "./run-actions";
+import { RunProblem } from "./run-problem";
 import { RunUsage } from "./run-usage";
 import { StepList } from "./step-list";
 import { whereabouts } from "./whereabouts";
@@ -64,12 +65,7 @@ function Detail({ run }: { run: Run }) {
   const graph = useGraph(run.kind);
   return (
     <>
-      {run.problem && (
-        <div role="status" className="rounded-lg bg-wait-tint px-4 py-3 text-wait">
-          <p className="font-medium">{run.problem.sentence}</p>
-          {run.problem.options.length > 0 && <p className="mt-1">You can: {run.problem.options.map(words).join(", ")}.</p>}
-        </div>
-      )}
+      <RunProblem run={run} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Card title="Where it is">
           <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} />}</Answer>

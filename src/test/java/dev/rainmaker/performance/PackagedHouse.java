@@ -42,6 +42,9 @@ final class PackagedHouse implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_READONLY_REACTIVE_URL", databaseUrl());
         environment.put("QUARKUS_DATASOURCE_READONLY_PASSWORD", OwnDatabase.PASSWORD);
         environment.putAll(GeneratedSecrets.in(folder));
+        environment.put("RAINMAKER_COMPANY_NAME", "Linden & Lark Events");
+        environment.put("RAINMAKER_COMPANY_SENDER_ADDRESS", "hello@rainmaker.example");
+        environment.put("RAINMAKER_COMPANY_POSTAL_ADDRESS", "12 Garden Row, 10115 Berlin");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put(

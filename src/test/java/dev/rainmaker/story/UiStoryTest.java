@@ -63,6 +63,7 @@ class UiStoryTest {
                 conversation(won);
                 proposal(page, won.prospect());
                 meeting(page, won.prospect());
+                stoppedHunt(page);
                 tour(page);
             } catch (RuntimeException | AssertionError brokenOff) {
                 context.pages()
@@ -109,6 +110,16 @@ class UiStoryTest {
                 .isVisible();
         assertThat(page.getByText("Finished")).isVisible();
         assertThat(page.locator("blockquote").first()).isVisible();
+    }
+
+    private void stoppedHunt(Page page) {
+        page.navigate("/hunts");
+        page.getByLabel("Whom shall we look for?").fill("blah blah blah");
+        button(page, "Start the hunt").click();
+        assertThat(page.getByText("Stopped", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("You can:")))
+                .containsText("event");
     }
 
     private void prospect(Page page) {

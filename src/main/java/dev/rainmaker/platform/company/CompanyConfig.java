@@ -6,8 +6,7 @@ import io.smallrye.config.WithDefault;
 /** {@code rainmaker.company.*}: the event-planning company that this installation works for. */
 @ConfigMapping(prefix = "rainmaker.company")
 public interface CompanyConfig {
-    /** As clients know it. */
-    @WithDefault("Your event company")
+    /** As clients know it; no default, since it stands in every message. */
     String name();
 
     /** Person in whose name messages are sent. */
@@ -15,11 +14,9 @@ public interface CompanyConfig {
     String senderName();
 
     /** Address that messages come from; replies come back to it. */
-    @WithDefault("hello@rainmaker.example")
     String senderAddress();
 
-    /** Postal address that commercial mail must carry (CAN-SPAM). */
-    @WithDefault("Set rainmaker.company.postal-address")
+    /** Postal address that commercial mail must carry (CAN-SPAM); no default for the same reason. */
     String postalAddress();
 
     /** Time zone in which the company works. */

@@ -6,9 +6,13 @@ import dev.rainmaker.prospects.ImportField;
 import dev.rainmaker.prospects.ImportMapping;
 import dev.rainmaker.prospects.csv.CsvRow;
 import dev.rainmaker.prospects.csv.CsvWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Turns a row of a file into facts, or says why it cannot; pure. */
 final class ImportedRow {
@@ -31,20 +35,37 @@ final class ImportedRow {
         var company = values.get(ImportField.COMPANY);
         var name = name(values);
         boolean nameless = name == null && company != null;
-        return new KnownFacts(
-                type(values.get(ImportField.TYPE), nameless),
+        var problems = new ArrayList<String>();
+        var facts = new KnownFacts(
+                read(problems, () -> type(values.get(ImportField.TYPE), nameless)),
                 nameless ? company : name,
                 company,
                 values.get(ImportField.EMAIL),
                 values.get(ImportField.PHONE),
                 values.get(ImportField.PLACE),
                 null,
-                eventType(values.get(ImportField.EVENT_TYPE)),
-                values.containsKey(ImportField.EVENT_DATE)
-                        ? ImportedDate.read(values.get(ImportField.EVENT_DATE), mapping.dateOrder())
-                        : null,
-                guests(values.get(ImportField.GUESTS)),
+                read(problems, () -> eventType(values.get(ImportField.EVENT_TYPE))),
+                read(problems, () -> date(values.get(ImportField.EVENT_DATE), mapping)),
+                read(problems, () -> guests(values.get(ImportField.GUESTS))),
                 values.get(ImportField.REASON));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return facts;
+    }
+
+    /** One row may have several problems: all of them are told at once. */
+    private static <T> T read(List<String> problems, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException problem) {
+            problems.add(problem.getMessage());
+            return null;
+        }
+    }
+
+    private static LocalDate date(String text, ImportMapping mapping) {
+        return text == null ? null : ImportedDate.read(text, mapping.dateOrder());
     }
 
     private static Map<ImportField, String> values(CsvRow row, ImportMapping mapping) {

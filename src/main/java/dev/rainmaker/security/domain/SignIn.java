@@ -61,6 +61,7 @@ public class SignIn {
 
     private static SecurityRefused refused() {
         return new SecurityRefused(
-                SecurityProblem.LOGIN_REFUSED, "Check both and try again; an owner can give you a new password.");
+                SecurityProblem.LOGIN_REFUSED,
+                "The e-mail or the password is not right. Check both and try again; an owner can give you a new password.");
     }
 }
