@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Two tools for the tests of what all servers share. */
 @McpServer("sample")
 public class SampleTools {
-    static final AtomicInteger SENT = new AtomicInteger();
+    private static final AtomicInteger SENT = new AtomicInteger();
 
     private final GrantVerifier grants;
     private final Idempotency idempotency;
@@ -25,6 +25,11 @@ public class SampleTools {
     SampleTools(GrantVerifier grants, Idempotency idempotency) {
         this.grants = grants;
         this.idempotency = idempotency;
+    }
+
+    /** How often something was sent. */
+    public static int sent() {
+        return SENT.get();
     }
 
     /** Result of a sending. */

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Put on every tool method: the caller's token must carry the scope, failures become one readable sentence, the call is
- * timed and leaves an audit line without content. A test refuses tools without it.
+ * Put on every tool method: the caller's calls are counted, its token must carry the scope, failures become one
+ * readable sentence, the call is timed and leaves an audit line without content. A test refuses tools without it.
  */
 @Inherited
 @InterceptorBinding

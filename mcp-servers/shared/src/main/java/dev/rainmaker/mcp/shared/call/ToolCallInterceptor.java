@@ -22,62 +22,72 @@ public class ToolCallInterceptor {
     private static final Logger LOG = Logger.getLogger("dev.rainmaker.mcp.audit");
 
     private final Caller caller;
+    private final RateLimits limits;
     private final MeterRegistry metrics;
 
-    ToolCallInterceptor(Caller caller, MeterRegistry metrics) {
+    ToolCallInterceptor(Caller caller, RateLimits limits, MeterRegistry metrics) {
         this.caller = caller;
+        this.limits = limits;
         this.metrics = metrics;
     }
+
+    /** One call as the audit tells it. */
+    private record Call(String server, String tool, String caller, long start) {}
 
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
         var needed = invocation.getMethod().getAnnotation(ToolCall.class);
         var tool = invocation.getMethod().getAnnotation(Tool.class).name();
-        long start = System.nanoTime();
+        var call = new Call(needed.server(), tool, caller.name(), System.nanoTime());
+        var wait = limits.take(call.caller());
+        if (!wait.isZero()) {
+            record(call, "limited");
+            throw new ToolCallException(
+                    "Too many calls at once; try again in " + Math.max(1, wait.toSeconds()) + " seconds.");
+        }
         if (!caller.hasScope(needed.scope())) {
-            record(needed.server(), tool, "refused", start);
+            record(call, "refused");
             throw new ToolCallException("This token may not do that: it needs the scope " + needed.scope() + ".");
         }
         try {
             var result = invocation.proceed();
             if (result instanceof Uni<?> later) {
                 return later.onItemOrFailure()
-                        .invoke((item, failure) ->
-                                record(needed.server(), tool, failure == null ? "done" : "failed", start))
+                        .invoke((item, failure) -> record(call, failure == null ? "done" : "failed"))
                         .onFailure()
-                        .transform(failure -> sentence(needed.server(), tool, failure));
+                        .transform(failure -> sentence(call, failure));
             }
-            record(needed.server(), tool, "done", start);
+            record(call, "done");
             return result;
         } catch (Exception failure) {
-            record(needed.server(), tool, "failed", start);
-            throw sentence(needed.server(), tool, failure);
+            record(call, "failed");
+            throw sentence(call, failure);
         }
     }
 
-    private static ToolCallException sentence(String server, String tool, Throwable failure) {
+    private static ToolCallException sentence(Call call, Throwable failure) {
         if (failure instanceof ToolCallException readable) {
             return readable;
         }
         if (failure instanceof VendorFailure vendor) {
-            LOG.infof("vendor failed tool=%s server=%s kind=%s", tool, server, vendor.kind());
+            LOG.infof("vendor failed tool=%s server=%s kind=%s", call.tool(), call.server(), vendor.kind());
             return new ToolCallException(vendor.getMessage());
         }
         if (failure instanceof StoreUnavailable away) {
-            LOG.warnf("store away tool=%s server=%s: %s", tool, server, away.getCause());
+            LOG.warnf("store away tool=%s server=%s: %s", call.tool(), call.server(), away.getCause());
             return new ToolCallException(away.getMessage());
         }
-        LOG.warnf(failure, "tool failed tool=%s server=%s", tool, server);
-        return new ToolCallException("The " + server
+        LOG.warnf(failure, "tool failed tool=%s server=%s", call.tool(), call.server());
+        return new ToolCallException("The " + call.server()
                 + " tool server could not do this; its operator finds the reason in the log. Try again later.");
     }
 
-    private void record(String server, String tool, String status, long start) {
-        long nanos = System.nanoTime() - start;
-        metrics.timer("rainmaker.tools", "server", server, "tool", tool, "status", status)
+    private void record(Call call, String status) {
+        long nanos = System.nanoTime() - call.start();
+        metrics.timer("rainmaker.tools", "server", call.server(), "tool", call.tool(), "status", status)
                 .record(nanos, TimeUnit.NANOSECONDS);
         LOG.infof(
                 "tool called tool=%s server=%s caller=%s status=%s ms=%d",
-                tool, server, caller.name(), status, nanos / 1_000_000);
+                call.tool(), call.server(), call.caller(), status, nanos / 1_000_000);
     }
 }
