@@ -6,12 +6,14 @@ import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
+import dev.rainmaker.mcp.shared.security.OutwardAct;
 import dev.rainmaker.mcp.shared.store.Idempotency;
 import io.quarkiverse.mcp.server.McpServer;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two tools for the tests of what all servers share. */
@@ -45,11 +47,16 @@ public class SampleTools {
     @RunOnVirtualThread
     public Sent send(
             @ToolArg(description = "What to send") String text,
+            @ToolArg(description = "Whom it goes to", required = false) String to,
             @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey,
             @ToolArg(name = "approval_grant", description = "Grant of an approval", required = false) String grant) {
-        var fingerprint = Fingerprint.of(Map.of("text", Require.text("text", text, 10)));
-        return idempotency.run("send_sample", idempotencyKey, fingerprint, Sent.class, () -> {
-            grants.require(grant, "send_sample", fingerprint, idempotencyKey);
+        var content = new HashMap<String, Object>();
+        content.put("text", Require.text("text", text, 10));
+        content.put("to", to);
+        var act = new OutwardAct(
+                "send_sample", "tools:sample.send", Fingerprint.of(content), to == null ? Set.of() : Set.of(to));
+        return idempotency.run("send_sample", idempotencyKey, act.fingerprint(), Sent.class, () -> {
+            grants.require(grant, act, idempotencyKey);
             return new Sent("m", SENT.incrementAndGet());
         });
     }

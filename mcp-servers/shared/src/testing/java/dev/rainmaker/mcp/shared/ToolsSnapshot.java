@@ -35,6 +35,10 @@ public final class ToolsSnapshot {
             assertThat(Files.readString(file))
                     .as("tools.json is what the server lists; -Dtools.snapshot.update=true writes it anew")
                     .isEqualTo(now);
+            assertThat(StreamSupport.stream(tools.spliterator(), false)
+                            .map(tool -> tool.get("name").asText()))
+                    .as("tools are listed by name, at every call and by every replica")
+                    .isSorted();
             var lines = Files.readAllLines(Path.of("README.md"));
             tools.forEach(tool -> isInTheReadme(tool, lines));
         } catch (IOException failure) {

@@ -17,6 +17,10 @@ public interface ToolsAccessConfig {
     /** Origins of browsers that may call; a request without an Origin header is no browser's. */
     Optional<List<String>> allowedOrigins();
 
+    /** Whether the scope {@code …:unattended} counts: acts without an approval, to recipients of earlier approved ones only. */
+    @WithDefault("false")
+    boolean unattended();
+
     /** API keys by the caller's name, for clients that get no token from the core. */
     Map<String, Key> keys();
 
