@@ -3,12 +3,14 @@ package dev.rainmaker.mcp.shared;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.rainmaker.mcp.shared.call.Require;
+import dev.rainmaker.mcp.shared.call.Steps;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
 import dev.rainmaker.mcp.shared.security.OutwardAct;
 import dev.rainmaker.mcp.shared.store.Idempotency;
 import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.Progress;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,7 +18,7 @@ import java.util.HashMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two tools for the tests of what all servers share. */
+/** Tools for the tests of what all servers share. */
 @McpServer("sample")
 public class SampleTools {
     private static final AtomicInteger SENT = new AtomicInteger();
@@ -59,6 +61,16 @@ public class SampleTools {
             grants.require(grant, act, idempotencyKey);
             return new Sent("m", SENT.incrementAndGet());
         });
+    }
+
+    @Tool(name = "count_sample", description = "Takes long.", structuredContent = true)
+    @ToolCall(server = "sample", scope = "tools:sample.read")
+    @RunOnVirtualThread
+    public Sent count(Progress progress) {
+        var steps = Steps.of(progress, 2);
+        steps.done("first half");
+        steps.done("second half");
+        return new Sent("m", 2);
     }
 
     @Tool(name = "break_sample", description = "Fails inside.", structuredContent = true)

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 /** Calls a tool server over real HTTP as a plain MCP client does, without a session. */
@@ -28,7 +29,26 @@ public final class McpCaller {
 
     /** Calls a tool; fails on anything but a tool result with words in it, which the protocol demands beside a structure. */
     public Result call(String tool, Map<String, ?> arguments) {
-        var answer = rpc("tools/call", Map.of("name", tool, "arguments", arguments));
+        return result(rpc("tools/call", Map.of("name", tool, "arguments", arguments)));
+    }
+
+    /** Notifications of progress, in the order in which they came, and the result after them. */
+    public record Told(List<JsonNode> progress, Result result) {}
+
+    /** Calls a tool and asks to be told how far it is. */
+    public Told callAndListen(String tool, Map<String, ?> arguments) {
+        var messages = messages(
+                "tools/call",
+                Map.of("name", tool, "arguments", arguments, "_meta", Map.of("progressToken", "steps-of-" + tool)));
+        var progress = messages.stream()
+                .filter(message ->
+                        "notifications/progress".equals(message.path("method").asText()))
+                .map(message -> message.get("params"))
+                .toList();
+        return new Told(progress, result(messages.getLast()));
+    }
+
+    private static Result result(JsonNode answer) {
         var result = answer.get("result");
         if (result == null) {
             throw new AssertionError("no tool result: " + answer);
@@ -54,14 +74,27 @@ public final class McpCaller {
     }
 
     private JsonNode rpc(String method, Map<String, ?> parameters) {
+        return messages(method, parameters).getLast();
+    }
+
+    /** One message, or those of a stream of events; the answer is the last. */
+    private List<JsonNode> messages(String method, Map<String, ?> parameters) {
         var response = send(method, parameters, Map.of());
         if (response.statusCode() != 200) {
             throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());
         }
+        var body = response.body();
+        return body.startsWith("{")
+                ? List.of(read(body))
+                : body.lines()
+                        .filter(line -> line.startsWith("data:"))
+                        .map(line -> read(line.substring(5)))
+                        .toList();
+    }
+
+    private static JsonNode read(String json) {
         try {
-            var body = response.body();
-            int data = body.indexOf("data:");
-            return JSON.readTree(data >= 0 && !body.startsWith("{") ? body.substring(data + 5) : body);
+            return JSON.readTree(json);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
