@@ -93,4 +93,10 @@ class SharedDoorTest {
         var tools = caller(ToolTokens.withScopes("tools:sample.read")).tools();
         assertThat(tools.findValue("outputSchema").toString()).contains("message_id");
     }
+
+    @Test
+    void toolsAreListedByName() {
+        var tools = caller(ToolTokens.withScopes("tools:sample.read")).tools();
+        assertThat(tools.findValuesAsText("name")).hasSizeGreaterThan(2).isSorted();
+    }
 }

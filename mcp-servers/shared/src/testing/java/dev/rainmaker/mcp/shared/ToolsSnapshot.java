@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -28,7 +27,7 @@ public final class ToolsSnapshot {
     public static void compare(JsonNode tools) {
         var file = Path.of("tools.json");
         try {
-            var now = JSON.writeValueAsString(JSON.convertValue(byName(tools), Object.class)) + "\n";
+            var now = JSON.writeValueAsString(JSON.treeToValue(tools, Object.class)) + "\n";
             if (Boolean.getBoolean("tools.snapshot.update")) {
                 Files.writeString(file, now);
             }
@@ -44,13 +43,6 @@ public final class ToolsSnapshot {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** The order in which a server lists its tools changes with the classes beside them, not with a restart. */
-    private static List<JsonNode> byName(JsonNode tools) {
-        return StreamSupport.stream(tools.spliterator(), false)
-                .sorted(Comparator.comparing(tool -> tool.get("name").asText()))
-                .toList();
     }
 
     private static void isInTheReadme(JsonNode tool, List<String> readme) {
