@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.shared.call;
 
 import dev.rainmaker.mcp.shared.http.VendorFailure;
 import dev.rainmaker.mcp.shared.security.Caller;
+import dev.rainmaker.mcp.shared.store.StoreUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolCallException;
@@ -61,6 +62,10 @@ public class ToolCallInterceptor {
         if (failure instanceof VendorFailure vendor) {
             LOG.infof("vendor failed tool=%s server=%s kind=%s", tool, server, vendor.kind());
             return new ToolCallException(vendor.getMessage());
+        }
+        if (failure instanceof StoreUnavailable away) {
+            LOG.warnf("store away tool=%s server=%s: %s", tool, server, away.getCause());
+            return new ToolCallException(away.getMessage());
         }
         LOG.warnf(failure, "tool failed tool=%s server=%s", tool, server);
         return new ToolCallException("The " + server

@@ -2,7 +2,9 @@ package dev.rainmaker.mcp.shared.security;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code rainmaker.tools-access.*}. */
@@ -14,4 +16,19 @@ public interface ToolsAccessConfig {
 
     /** Origins of browsers that may call; a request without an Origin header is no browser's. */
     Optional<List<String>> allowedOrigins();
+
+    /** API keys by the caller's name, for clients that get no token from the core. */
+    Map<String, Key> keys();
+
+    /** One caller's API key. */
+    interface Key {
+        /** SHA-256 of the key as 64 hex digits; the key itself is configured nowhere. */
+        String hash();
+
+        /** What the caller may do, e.g. {@code tools:email.read}; nothing when absent. */
+        Optional<List<String>> scopes();
+
+        /** When the key ends; never when absent. */
+        Optional<Instant> expires();
+    }
 }

@@ -1,79 +1,65 @@
 package dev.rainmaker.mcp.shared.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** In memory, with an append-only file of JSON lines that is replayed at start; a torn last line is ignored. */
-@ApplicationScoped
-public class FileServerStore implements ServerStore {
-    private record Entry(String namespace, String key, String value, Long expiresAt) {
-        boolean isLive(long now) {
-            return value != null && (expiresAt == null || expiresAt > now);
-        }
-    }
+/**
+ * In memory, with an append-only file of JSON lines that is replayed at start and shortened there when most of it is over.
+ * What has expired is dropped once a minute. Counters are in memory only.
+ */
+public final class FileServerStore implements ServerStore, AutoCloseable {
+    private static final long SWEEP_EVERY_MILLIS = 60_000;
+    private static final int LINES_WORTH_SHORTENING = 1_000;
+    private static final int MOST_COUNTERS = 100_000;
 
     private final Map<String, Map<String, Entry>> entries = new HashMap<>();
-    private final StoreConfig config;
-    private final ObjectMapper json = new ObjectMapper();
-    private final Clock clock = Clock.systemUTC();
-    private BufferedWriter file;
+    private final Cache<String, Counter> counters = Caffeine.newBuilder()
+            .maximumSize(MOST_COUNTERS)
+            .expireAfter(Expiry.creating((String key, Counter counter) -> counter.life()))
+            .build();
+    private final Clock clock;
+    private StoreFile file;
+    private long sweepAt;
 
-    FileServerStore(StoreConfig config) {
-        this.config = config;
+    private record Counter(AtomicLong count, Duration life) {}
+
+    private FileServerStore(Clock clock) {
+        this.clock = clock;
     }
 
-    /** A store that is ready, for use outside a container. */
+    /** A store that is ready. */
     public static FileServerStore opened(StoreConfig config) {
-        var store = new FileServerStore(config);
-        store.open();
+        return opened(config.file(), Clock.systemUTC());
+    }
+
+    static FileServerStore opened(Optional<String> file, Clock clock) {
+        var store = new FileServerStore(clock);
+        file.ifPresent(store::open);
         return store;
     }
 
-    @PostConstruct
-    synchronized void open() {
-        config.file().ifPresent(name -> {
-            var path = Path.of(name).toAbsolutePath();
-            try {
-                Files.createDirectories(path.getParent());
-                if (Files.exists(path)) {
-                    try (var lines = Files.lines(path, StandardCharsets.UTF_8)) {
-                        lines.forEach(this::replay);
-                    }
-                }
-                boolean torn = endsTorn(path);
-                file = Files.newBufferedWriter(
-                        path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                if (torn) {
-                    // or the next entry would be glued to the torn one and lost with it
-                    file.newLine();
-                    file.flush();
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException("the store file " + path + " cannot be used", failure);
-            }
-        });
+    private synchronized void open(String name) {
+        file = new StoreFile(name);
+        int lines = file.open(this::index);
+        var live = entries.values().stream()
+                .flatMap(space -> space.values().stream())
+                .toList();
+        if (lines > LINES_WORTH_SHORTENING && lines > 2 * live.size()) {
+            file.replaceBy(live);
+        }
     }
 
     /** Ends the writing; what was put is in the file. */
-    @PreDestroy
-    public synchronized void close() throws IOException {
+    @Override
+    public synchronized void close() {
         if (file != null) {
             file.close();
             file = null;
@@ -91,6 +77,7 @@ public class FileServerStore implements ServerStore {
 
     @Override
     public synchronized void put(String namespace, String key, String value, Duration ttl) {
+        sweep();
         keep(new Entry(namespace, key, value, ttl == null ? null : clock.millis() + ttl.toMillis()));
     }
 
@@ -117,36 +104,30 @@ public class FileServerStore implements ServerStore {
                 .toList();
     }
 
+    @Override
+    public long increment(String namespace, String key, Duration ttl) {
+        return counters.get(namespace + '\n' + key, name -> new Counter(new AtomicLong(), ttl))
+                .count()
+                .incrementAndGet();
+    }
+
+    /** How many values are held, live or not yet swept. */
+    synchronized int size() {
+        return entries.values().stream().mapToInt(Map::size).sum();
+    }
+
+    private void sweep() {
+        long now = clock.millis();
+        if (now >= sweepAt) {
+            entries.values().forEach(space -> space.values().removeIf(entry -> !entry.isLive(now)));
+            sweepAt = now + SWEEP_EVERY_MILLIS;
+        }
+    }
+
     private void keep(Entry entry) {
         index(entry);
-        if (file == null) {
-            return;
-        }
-        try {
-            file.write(json.writeValueAsString(entry));
-            file.newLine();
-            file.flush();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the store file cannot be written", failure);
-        }
-    }
-
-    private static boolean endsTorn(Path path) throws IOException {
-        if (!Files.exists(path) || Files.size(path) == 0) {
-            return false;
-        }
-        try (var bytes = new RandomAccessFile(path.toFile(), "r")) {
-            bytes.seek(bytes.length() - 1);
-            return bytes.read() != '\n';
-        }
-    }
-
-    private void replay(String line) {
-        try {
-            index(json.readValue(line, Entry.class));
-        } catch (JsonProcessingException torn) {
-            // a line cut off by a crash was never confirmed to anybody
-            return;
+        if (file != null) {
+            file.write(entry);
         }
     }
 
