@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.linkedin;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 /** Local provider: says what a person should do on LinkedIn, with the link to do it. */
 @ApplicationScoped
 class HumanTasks {
+    private static final String NO_PARTNER =
+            "LinkedIn describes its Sales Navigator interface to its partners only, so that this server cannot speak it;"
+                    + " set rainmaker.tools.linkedin.provider=human, or supply the partner's description.";
     private static final String WHY =
             "LinkedIn offers no interface for this to ordinary applications, and Rainmaker never scrapes.";
 
@@ -20,6 +24,12 @@ class HumanTasks {
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Outcome(String status, Task task) {}
 
+    private final LinkedInConfig config;
+
+    HumanTasks(LinkedInConfig config) {
+        this.config = config;
+    }
+
     Outcome search(String query) {
         var link = "https://www.linkedin.com/search/results/people/?keywords="
                 + URLEncoder.encode(query, StandardCharsets.UTF_8);
@@ -30,7 +40,10 @@ class HumanTasks {
         return needsHuman(title, text, profileUrl);
     }
 
-    private static Outcome needsHuman(String title, String text, String link) {
+    private Outcome needsHuman(String title, String text, String link) {
+        if (config.provider() == LinkedInConfig.Provider.SALES_NAVIGATOR) {
+            throw new ToolCallException(NO_PARTNER);
+        }
         return new Outcome("needs_human", new Task(title, text, link, WHY));
     }
 }

@@ -9,24 +9,21 @@ import dev.rainmaker.mcp.shared.store.Idempotency;
 import io.quarkiverse.mcp.server.McpServer;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
-import io.quarkiverse.mcp.server.ToolCallException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.util.regex.Pattern;
 
 /** LinkedIn as far as it is lawful. */
 @McpServer("linkedin")
 public class LinkedInTools {
-    private static final Pattern PROFILE =
-            Pattern.compile("https://([a-z]{2,3}\\.)?linkedin\\.com/(in|company)/[\\w%.-]{1,150}/?");
-
     private final HumanTasks tasks;
     private final GrantVerifier grants;
     private final Idempotency idempotency;
+    private final LeadSync leads;
 
-    LinkedInTools(HumanTasks tasks, GrantVerifier grants, Idempotency idempotency) {
+    LinkedInTools(HumanTasks tasks, GrantVerifier grants, Idempotency idempotency, LeadSync leads) {
         this.tasks = tasks;
         this.grants = grants;
         this.idempotency = idempotency;
+        this.leads = leads;
     }
 
     @Tool(
@@ -44,6 +41,22 @@ public class LinkedInTools {
     }
 
     @Tool(
+            name = "get_profile",
+            description = """
+                    Asks a person to look at a profile: LinkedIn shows it to no ordinary application. Facts about a person
+                    come from the enrichment server, which takes names and addresses.""",
+            structuredContent = true,
+            annotations = @Tool.Annotations(readOnlyHint = true))
+    @ToolCall(server = "linkedin", scope = "tools:linkedin.read")
+    @RunOnVirtualThread
+    public HumanTasks.Outcome profile(
+            @ToolArg(name = "profile_url", description = "Public LinkedIn profile or company address")
+                    String profileUrl) {
+        return tasks.message(
+                "Look at this profile on LinkedIn", Profiles.checked(profileUrl), "Note what matters for the event.");
+    }
+
+    @Tool(
             name = "draft_message",
             description = "Prepares a message to a profile for a person to look at. Sends nothing.",
             structuredContent = true,
@@ -54,7 +67,8 @@ public class LinkedInTools {
             @ToolArg(name = "profile_url", description = "Public LinkedIn profile or company address")
                     String profileUrl,
             @ToolArg(description = "Message, at most 2,000 characters") String text) {
-        return tasks.message("Read this draft for LinkedIn", profile(profileUrl), Require.text("text", text, 2_000));
+        return tasks.message(
+                "Read this draft for LinkedIn", Profiles.checked(profileUrl), Require.text("text", text, 2_000));
     }
 
     @Tool(
@@ -72,7 +86,7 @@ public class LinkedInTools {
             @ToolArg(description = "Message, at most 2,000 characters") String text,
             @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey,
             @ToolArg(name = "approval_grant", description = "Grant of the approval", required = false) String grant) {
-        var content = new LinkedInContent(profile(profileUrl), Require.text("text", text, 2_000));
+        var content = new LinkedInContent(Profiles.checked(profileUrl), Require.text("text", text, 2_000));
         return idempotency.run("send_message", idempotencyKey, content.fingerprint(), HumanTasks.Outcome.class, () -> {
             grants.require(grant, "send_message", content.fingerprint(), idempotencyKey);
             return tasks.message("Send this message on LinkedIn", content.profileUrl(), content.text());
@@ -87,13 +101,6 @@ public class LinkedInTools {
     @ToolCall(server = "linkedin", scope = "tools:linkedin.read")
     @RunOnVirtualThread
     public ConnectionStatus connectionStatus() {
-        return new ConnectionStatus("human", true, true, "every act becomes a task for a person");
-    }
-
-    private static String profile(String url) {
-        if (!PROFILE.matcher(Require.line("profile_url", url, 250)).matches()) {
-            throw new ToolCallException("profile_url must be the address of a LinkedIn profile or company.");
-        }
-        return url;
+        return new ConnectionStatus("human", true, true, "Every act becomes a task for a person. " + leads.state());
     }
 }

@@ -8,6 +8,7 @@ import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import dev.rainmaker.mcp.shared.contract.LinkedInContent;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,50 @@ class LinkedInServerTest {
 
     private static Map<String, Object> message(String key, String grant) {
         return Map.of("profile_url", PROFILE, "text", "Hi", "idempotency_key", key, "approval_grant", grant);
+    }
+
+    @Test
+    void whatPeopleReportOfAProfileIsKept() {
+        var profile = "https://www.linkedin.com/in/reported-planner";
+        var at = "2026-10-01T09:00:00Z";
+        for (int i = 0; i < 2; i++) {
+            caller.call("track_engagement", Map.of("profile_url", profile, "kind", "connected", "happened_at", at));
+        }
+        caller.call(
+                "track_engagement",
+                Map.of("profile_url", profile, "kind", "invited", "happened_at", "2026-09-30T09:00:00Z"));
+        var history = caller.call("track_engagement", Map.of("profile_url", profile))
+                .structured()
+                .get("engagements");
+        assertThat(history).hasSize(2);
+        assertThat(history.get(0).get("kind").asText()).isEqualTo("invited");
+        assertThat(history.get(1).get("at").asText()).isEqualTo(at);
+        assertThat(caller.call("track_engagement", Map.of("profile_url", profile, "kind", "liked"))
+                        .text())
+                .isEqualTo("kind must be one of viewed, invited, connected, messaged, replied, declined.");
+        assertThat(caller.call("track_engagement", Map.of("profile_url", profile, "kind", "viewed"))
+                        .text())
+                .contains("happened_at");
+    }
+
+    @Test
+    void aProfileIsLookedAtByAPerson() {
+        var task = caller.call("get_profile", Map.of("profile_url", PROFILE)).structured();
+        assertThat(task.get("status").asText()).isEqualTo("needs_human");
+        assertThat(task.at("/task/link").asText()).isEqualTo(PROFILE);
+    }
+
+    @Test
+    void leadsNeedLinkedInsApproval() {
+        assertThat(caller.call(
+                                "list_lead_form_responses",
+                                Map.of("from", Instant.now().minusSeconds(60).toString()))
+                        .text())
+                .contains("is not configured");
+        assertThat(caller.call("list_lead_form_responses", Map.of("from", "2020-01-01T00:00:00Z"))
+                        .text())
+                .contains("at most 365 days ago");
+        assertThat(caller.call("linkedin_connection_status", Map.of()).text()).contains("lead-sync.access-token");
     }
 
     @Test

@@ -24,7 +24,7 @@ public record PageAnswer(
         boolean simulated,
         boolean truncated) {
 
-    static PageAnswer of(SearchProvider provider, WebPage page, int maxCharacters, Instant now) {
+    static PageAnswer of(String provider, boolean simulated, WebPage page, int maxCharacters, Instant now) {
         var truncated = page.text().length() > maxCharacters;
         return new PageAnswer(
                 page.url(),
@@ -33,8 +33,8 @@ public record PageAnswer(
                 truncated ? page.text().substring(0, maxCharacters) : page.text(),
                 page.publishedAt().map(Instant::toString).orElse(null),
                 now.toString(),
-                provider.name(),
-                provider.simulated(),
+                provider,
+                simulated,
                 truncated);
     }
 }

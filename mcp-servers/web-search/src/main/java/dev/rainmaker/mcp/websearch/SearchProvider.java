@@ -9,7 +9,17 @@ public interface SearchProvider {
     String name();
 
     /** Whether its pages are fictional. */
-    boolean simulated();
+    default boolean simulated() {
+        return false;
+    }
+
+    /** Whether what it needs is set; one that is not is left out. */
+    boolean configured();
+
+    /** Calls an hour; 0 for as many as come. */
+    default int callsPerHour() {
+        return 0;
+    }
 
     /** Whether it is set up and answers now; never throws. */
     ProviderStatus status();
@@ -17,14 +27,12 @@ public interface SearchProvider {
     /**
      * Best hits first.
      *
-     * @throws SearchUnavailable if it can't answer now
+     * @throws SearchUnavailable or {@link dev.rainmaker.mcp.shared.http.VendorFailure} if it can't answer now
      */
     List<FoundPage> search(SearchQuery query);
 
-    /**
-     * The page behind a URL, or empty if this provider does not know it.
-     *
-     * @throws SearchUnavailable if it can't answer now
-     */
-    Optional<WebPage> read(String url);
+    /** The page behind a URL, if this provider keeps pages and knows it. */
+    default Optional<WebPage> read(String url) {
+        return Optional.empty();
+    }
 }

@@ -45,7 +45,8 @@ class WebSearchToolsTest {
     void refusesUnknownPagesAndWrongArgumentsInASentence() {
         assertThat(caller().call("read_page", Map.of("url", "https://unknown.example/"))
                         .text())
-                .isEqualTo("This page is not known to the local search provider; read a URL that search_web returned.");
+                .isEqualTo(
+                        "This page is not known here, and pages of the open web are not read; read a URL that search_web returned.");
         assertThat(caller().call("read_page", Map.of("url", "file:///etc/passwd"))
                         .text())
                 .isEqualTo("url must start with http:// or https://.");
@@ -53,6 +54,31 @@ class WebSearchToolsTest {
                         .text())
                 .isEqualTo("max_results must be between 1 and 20.");
         assertThat(caller().call("search_web", Map.of("query", " ")).isError()).isTrue();
+    }
+
+    @Test
+    void quotesTheSentencesThatSpeakOfAnEvent() {
+        var result = caller().call("find_event_signals", Map.of("event_type", "wedding", "region", "Austin"));
+        assertThat(result.isError()).as(result.text()).isFalse();
+        assertThat(result.structured().at("/pagesRead").isMissingNode()).isTrue();
+        assertThat(result.structured().get("pages_read").asInt()).isPositive();
+        var signal = result.structured().at("/signals/0");
+        var page = caller().call("read_page", Map.of("url", signal.get("url").asText()));
+        assertThat(page.text()).contains(signal.get("quote").asText());
+    }
+
+    @Test
+    void refusesWrongQuestionsInASentence() {
+        assertThat(caller().call("search_events", Map.of("event_type", "funfair"))
+                        .text())
+                .isEqualTo("event_type must be one of anniversary, birthday, corporate, graduation, other, wedding.");
+        assertThat(caller().call("search_events", Map.of("event_type", "wedding", "from", "May"))
+                        .text())
+                .isEqualTo("from must be a day such as 2027-05-01.");
+        assertThat(caller().call("search_company", Map.of("domain", "x y")).text())
+                .isEqualTo("domain must be a web domain such as acme.example.");
+        assertThat(caller().call("find_event_signals", Map.of()).text())
+                .isEqualTo("Either event_type or company is needed.");
     }
 
     @Test
@@ -67,7 +93,7 @@ class WebSearchToolsTest {
     void tellsItsStatus() {
         var status = caller().call("web_search_connection_status", Map.of()).structured();
         assertThat(status.get("reachable").asBoolean()).isTrue();
-        assertThat(status.get("detail").asText()).isEqualTo("5 documents are indexed.");
+        assertThat(status.get("detail").asText()).endsWith("5 documents are indexed.");
     }
 
     @Test

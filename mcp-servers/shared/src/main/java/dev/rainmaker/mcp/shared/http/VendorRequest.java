@@ -58,6 +58,12 @@ public record VendorRequest(
         return new VendorRequest(operation, method, path, all.toString(), headers, body, repeatable);
     }
 
+    /** Adds a query parameter as it is, for vendors whose own signs must not be encoded; the caller encodes what is inside. */
+    public VendorRequest withRawQuery(String name, String value) {
+        var all = (query.isEmpty() ? "" : query + "&") + name + "=" + value;
+        return new VendorRequest(operation, method, path, all, headers, body, repeatable);
+    }
+
     /** Sets a header. */
     public VendorRequest withHeader(String name, String value) {
         var all = new LinkedHashMap<>(headers);

@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.websearch.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rainmaker.mcp.websearch.WebPage;
+import dev.rainmaker.mcp.websearch.page.HtmlPage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -58,7 +59,7 @@ record DocumentFolder(Path root) {
             if (name.endsWith(".json")) {
                 return JsonDocuments.read(content, url);
             }
-            return List.of(name.contains(".htm") ? HtmlDocuments.read(content, url) : TextDocuments.read(content, url));
+            return List.of(name.contains(".htm") ? HtmlPage.read(content, url) : TextDocuments.read(content, url));
         } catch (JsonProcessingException e) {
             LOG.warnf("document left out, not valid JSON file=%s", root.relativize(file));
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.mcp.websearch.WebPage;
+import dev.rainmaker.mcp.websearch.page.PublishedDate;
 import java.util.ArrayList;
 import java.util.List;
 

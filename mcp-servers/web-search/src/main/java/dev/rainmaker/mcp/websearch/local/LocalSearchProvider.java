@@ -51,6 +51,11 @@ class LocalSearchProvider implements SearchProvider {
     }
 
     @Override
+    public boolean configured() {
+        return folder != null;
+    }
+
+    @Override
     public ProviderStatus status() {
         if (folder == null) {
             return new ProviderStatus(false, false, NOT_SET_UP);

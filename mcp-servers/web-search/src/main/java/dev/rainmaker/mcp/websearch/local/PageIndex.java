@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.websearch.local;
 import dev.rainmaker.mcp.websearch.FoundPage;
 import dev.rainmaker.mcp.websearch.SearchQuery;
 import dev.rainmaker.mcp.websearch.WebPage;
+import dev.rainmaker.mcp.websearch.page.PageAddress;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

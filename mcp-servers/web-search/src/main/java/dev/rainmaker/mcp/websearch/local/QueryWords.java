@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.websearch.local;
 
+import dev.rainmaker.mcp.websearch.page.PageAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.websearch.local;
 
 import dev.rainmaker.mcp.websearch.WebPage;
+import dev.rainmaker.mcp.websearch.page.PublishedDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

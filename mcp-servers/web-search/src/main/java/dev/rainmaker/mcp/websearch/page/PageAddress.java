@@ -1,12 +1,13 @@
-package dev.rainmaker.mcp.websearch.local;
+package dev.rainmaker.mcp.websearch.page;
 
 import java.util.Locale;
 
 /** Makes addresses comparable: one page has one key, whatever its scheme, {@code www.}, fragment or closing slash. */
-final class PageAddress {
+public final class PageAddress {
     private PageAddress() {}
 
-    static String key(String url) {
+    /** What two addresses of one page share. */
+    public static String key(String url) {
         var bare = url.strip().replaceFirst("(?i)^(https?://)?(www\\.)?", "").replaceFirst("/?#.*$|/$", "");
         var slash = bare.indexOf('/');
         return slash < 0
@@ -14,7 +15,8 @@ final class PageAddress {
                 : bare.substring(0, slash).toLowerCase(Locale.ROOT) + bare.substring(slash);
     }
 
-    static String site(String host) {
+    /** Host without {@code www.} */
+    public static String site(String host) {
         var key = key(host);
         var slash = key.indexOf('/');
         return slash < 0 ? key : key.substring(0, slash);

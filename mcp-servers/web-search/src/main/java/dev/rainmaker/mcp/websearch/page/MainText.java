@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.websearch.local;
+package dev.rainmaker.mcp.websearch.page;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,9 +1,12 @@
-package dev.rainmaker.mcp.websearch.local;
+package dev.rainmaker.mcp.websearch.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.mcp.websearch.WebPage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,14 +14,27 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads one HTML file: its address, title, date and main text. */
-final class HtmlDocuments {
+/** Reads one HTML page: its address, title, date and main text. */
+public final class HtmlPage {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private HtmlDocuments() {}
+    private HtmlPage() {}
 
-    static WebPage read(String html, String fallbackUrl) {
-        var page = Jsoup.parse(html, fallbackUrl);
+    /** @param fallbackUrl where the page was read, unless it names another itself */
+    public static WebPage read(String html, String fallbackUrl) {
+        return read(Jsoup.parse(html, fallbackUrl), fallbackUrl);
+    }
+
+    /** @param charset of the bytes; null when the page must say so itself */
+    public static WebPage read(byte[] html, String charset, String fallbackUrl) {
+        try {
+            return read(Jsoup.parse(new ByteArrayInputStream(html), charset, fallbackUrl), fallbackUrl);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static WebPage read(Document page, String fallbackUrl) {
         var url = Stream.of(
                         page.select("link[rel=canonical]").attr("abs:href"),
                         content(page, "meta[property=og:url]"),
@@ -43,7 +59,7 @@ final class HtmlDocuments {
                 content(page, "meta[itemprop=datePublished]"),
                 content(page, "meta[name=date]"));
         var structured =
-                page.select("script[type=application/ld+json]").stream().map(HtmlDocuments::datePublished);
+                page.select("script[type=application/ld+json]").stream().map(HtmlPage::datePublished);
         var visible = page.select("time[datetime]").stream().map(time -> time.attr("datetime"));
         return Stream.of(stated, structured, visible)
                 .flatMap(texts -> texts)

@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.websearch.local;
+package dev.rainmaker.mcp.websearch.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class MainTextTest {
     @Test
     void keepsWhatAReaderCameForAndDropsTheFurniture() throws IOException {
         var html = Files.readString(Path.of("src/test/resources/documents/forum.html"));
-        var page = HtmlDocuments.read(html, "https://local.invalid/forum.html");
+        var page = HtmlPage.read(html, "https://local.invalid/forum.html");
         assertThat(page.text().lines())
                 .containsExactly(
                         "Autumn wedding near Austin",
@@ -27,7 +27,7 @@ class MainTextTest {
 
     @Test
     void readsPagesWithoutMainOrArticle() {
-        var page = HtmlDocuments.read(
+        var page = HtmlPage.read(
                 "<title>T</title><meta property='og:url' content='https://a.example/x'>"
                         + "<body><div>One line of text.<br>Another line.</div><ul><li>First</li><li>Second</li></ul>",
                 "https://local.invalid/x.html");
@@ -37,7 +37,7 @@ class MainTextTest {
 
     @Test
     void keepsEveryPostOfAThread() {
-        var page = HtmlDocuments.read(
+        var page = HtmlPage.read(
                 "<body><nav>Menu</nav><article><p>Who can cater for our retreat in May, around eighty people?</p>"
                         + "<article class='reply'><p>We can.</p></article></article><article><p>So can we.</p></article>",
                 "https://local.invalid/t.html");

@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.websearch.local;
+package dev.rainmaker.mcp.websearch.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the date forms that pages use; a date without a time or zone counts as UTC. */
-final class PublishedDate {
+public final class PublishedDate {
     private static final List<Function<String, Instant>> FORMS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
             text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
@@ -22,7 +22,8 @@ final class PublishedDate {
 
     private PublishedDate() {}
 
-    static Optional<Instant> parse(String text) {
+    /** Empty when it is none. */
+    public static Optional<Instant> parse(String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Search services: Perplexity, Brave, and a SearXNG of one's own. */
+package dev.rainmaker.mcp.websearch.vendor;
