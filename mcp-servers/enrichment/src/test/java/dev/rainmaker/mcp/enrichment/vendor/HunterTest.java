@@ -36,6 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class HunterTest {
     private static final PersonQuery DANA = new PersonQuery("dana@knot.example", null, null, null);
+    /** Asked in no other test: a request that hangs is in the wire's journal when it ends, maybe during another one. */
+    private static final CompanyQuery TROUBLED = new CompanyQuery("troubled.example", null);
+
     private static final CompanyQuery ACME = new CompanyQuery("acme.example", null);
 
     @RegisterExtension
@@ -134,7 +137,7 @@ class HunterTest {
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
         fails(trouble, () -> provider.person(DANA));
-        fails(trouble, () -> provider.company(ACME));
+        fails(trouble, () -> provider.company(TROUBLED));
         fails(trouble, () -> provider.contacts(new ContactQuery("acme.example", null, 5)));
         fails(trouble, () -> provider.verification("dana@knot.example"));
     }

@@ -30,7 +30,7 @@ public enum VendorTrouble {
     ANOTHER_FORM(json("[42]"), "cannot be read");
 
     /** Time-out for the provider under test. */
-    public static final int TIMEOUT_MILLIS = 1_500;
+    public static final int TIMEOUT_MILLIS = 1_000;
 
     /** Words of the vendor that must never reach a caller or the log. */
     public static final class Secrets {

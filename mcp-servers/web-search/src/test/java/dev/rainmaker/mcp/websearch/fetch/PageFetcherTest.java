@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.matching.UrlPathPattern;
 import dev.rainmaker.mcp.shared.http.OutboundHttp;
 import dev.rainmaker.mcp.shared.http.OutboundHttp.Answer;
 import dev.rainmaker.mcp.websearch.SearchUnavailable;
@@ -41,6 +43,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageFetcherTest {
     private static final String PAGE = "http://blog.example/post";
+
+    private static final String SLOW = "http://blog.example/slow";
+
+    /** A request that hangs is in the journal when it ends, maybe during another test. */
+    private static final UrlPathPattern BUT_SLOW_ONES = urlPathMatching("/(?!slow).*");
 
     @RegisterExtension
     static final WireMockExtension WEB = WireMockExtension.newInstance()
@@ -112,7 +119,7 @@ class PageFetcherTest {
     void nothingInsideIsRead(String url) {
         says(html("<p>secret</p>"));
         assertThatThrownBy(() -> fetcher.fetch(url)).isInstanceOf(SearchUnavailable.class);
-        WEB.verify(0, anyRequestedFor(anyUrl()));
+        WEB.verify(0, anyRequestedFor(BUT_SLOW_ONES));
     }
 
     @ParameterizedTest
@@ -134,7 +141,7 @@ class PageFetcherTest {
             })
     void noOtherAddressIsTaken(String url) {
         assertThatThrownBy(() -> fetcher.fetch(url)).isInstanceOf(SearchUnavailable.class);
-        WEB.verify(0, anyRequestedFor(anyUrl()));
+        WEB.verify(0, anyRequestedFor(BUT_SLOW_ONES));
     }
 
     @ParameterizedTest
@@ -149,7 +156,7 @@ class PageFetcherTest {
     void aRedirectIsCheckedAsTheFirstAddressWas(String to) {
         WEB.stubFor(get("/post").willReturn(aResponse().withStatus(302).withHeader("Location", to)));
         assertThatThrownBy(() -> fetcher.fetch(PAGE)).isInstanceOf(SearchUnavailable.class);
-        WEB.verify(1, anyRequestedFor(anyUrl()));
+        WEB.verify(1, anyRequestedFor(BUT_SLOW_ONES));
     }
 
     @Test
@@ -166,7 +173,7 @@ class PageFetcherTest {
     void aCircleEnds() {
         says(aResponse().withStatus(302).withHeader("Location", PAGE));
         fails("only leads to other pages");
-        WEB.verify(6, anyRequestedFor(anyUrl()));
+        WEB.verify(6, anyRequestedFor(BUT_SLOW_ONES));
     }
 
     @Test
@@ -186,9 +193,9 @@ class PageFetcherTest {
         says(aResponse().withHeader("Content-Type", "application/pdf").withBody("%PDF-1.7"));
         fails("a file of type application/pdf");
         says(html("<p>slow</p>").withFixedDelay(5_000));
-        fails("did not come in time");
+        assertThatThrownBy(() -> fetcher.fetch(SLOW)).hasMessage("The page did not come in time.");
         says(html("<p>" + "drip ".repeat(50) + "</p>").withChunkedDribbleDelay(50, 10_000));
-        fails("did not come in time");
+        assertThatThrownBy(() -> fetcher.fetch(SLOW)).hasMessage("The page did not come in time.");
         assertThatThrownBy(() -> fetcher.fetch("http://nobody.example/")).hasMessage("There is no site of this name.");
         assertThatThrownBy(() -> fetcher.fetch("http://slow.example/")).hasMessage("The page did not come in time.");
     }
@@ -235,7 +242,7 @@ class PageFetcherTest {
 
             @Override
             public Duration timeout() {
-                return Duration.ofMillis(1_500);
+                return Duration.ofMillis(1_000);
             }
 
             @Override
