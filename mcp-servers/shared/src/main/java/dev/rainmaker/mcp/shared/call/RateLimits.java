@@ -67,7 +67,9 @@ class RateLimits {
                 return store.increment(NAMESPACE, key, window);
             } catch (RuntimeException away) {
                 askStoreAt = now + STORE_RESTS.toMillis();
-                LOG.warnf("the store is away, calls are counted by each replica: %s", away);
+                LOG.warnf(
+                        "the store is away, calls are counted by each replica: %s",
+                        away.getCause() == null ? away : away.getCause());
             }
         }
         return own.get(key, name -> new AtomicLong()).incrementAndGet();

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.shared.store;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.redis.client.Command;
@@ -68,7 +69,9 @@ public final class RedisServerStore implements ServerStore, AutoCloseable {
                 .setConnectionString(address)
                 .setMaxPoolSize(CONNECTIONS)
                 .setMaxPoolWaiting(MOST_WAITING)
-                .setNetClientOptions(new NetClientOptions().setConnectTimeout((int) timeout.toMillis()));
+                .setNetClientOptions(new NetClientOptions()
+                        .setConnectTimeout((int) timeout.toMillis())
+                        .setHostnameVerificationAlgorithm("HTTPS"));
         return new RedisServerStore(client(vertx, options), timeout);
     }
 
@@ -140,6 +143,9 @@ public final class RedisServerStore implements ServerStore, AutoCloseable {
     }
 
     private Response answerTo(Request request) {
+        if (Context.isOnEventLoopThread()) {
+            throw new IllegalStateException("the store may wait and must not be asked on an event loop");
+        }
         try {
             return redis.send(request)
                     .toCompletionStage()

@@ -2,9 +2,11 @@ package dev.rainmaker.mcp.shared.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,15 @@ class RedisServerStoreTest extends ServerStoreContract {
             redis.start();
         }
         assertThat(store.putIfAbsent("grant", "after", "used", null)).isTrue();
+    }
+
+    @Test
+    void anEventLoopIsNotMadeToWait() throws Exception {
+        var vertx = Vertx.vertx();
+        var asked = new CompletableFuture<Throwable>();
+        vertx.runOnContext(loop -> asked.complete(catchThrowable(() -> store.get("cache", "c"))));
+        assertThat(asked.get(5, TimeUnit.SECONDS)).hasMessageContaining("event loop");
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     @Test
