@@ -3,16 +3,22 @@ package dev.rainmaker.realtime;
 import dev.rainmaker.platform.event.EventLog;
 import dev.rainmaker.realtime.Messages.Misunderstood;
 import dev.rainmaker.security.CurrentActor;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.quarkus.security.Authenticated;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * The socket of the web app. The upgrade needs a person's token, in the header or carried by the subprotocol {@code
@@ -21,6 +27,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @WebSocket(path = "/ws")
 @Authenticated
 public class EventSocket {
+    private static final Logger LOG = Logger.getLogger(EventSocket.class);
     private static final TypedKey<Feed> FEED = new TypedKey<>("feed");
 
     private final Tail tail;
@@ -75,6 +82,26 @@ public class EventSocket {
                             messages.write(new Misunderstood("send {\"subscribe\": [topics], \"afterSeq\": number}")),
                             config.patience());
         }
+    }
+
+    /** A frame, or a message of several, that is longer than a subscription ever is (16,384 bytes). */
+    @OnError
+    Uni<Void> tooLong(CorruptedWebSocketFrameException failure, WebSocketConnection connection) {
+        return refuse(connection);
+    }
+
+    /** How the server says that a message grew too long. */
+    @OnError
+    Uni<Void> tooLong(IllegalStateException failure, WebSocketConnection connection) {
+        LOG.warnf("socket closed reason=%s", failure.getMessage());
+        return refuse(connection);
+    }
+
+    private static Uni<Void> refuse(WebSocketConnection connection) {
+        return connection
+                .close(new CloseReason(WebSocketCloseStatus.MESSAGE_TOO_BIG.code(), "a message may have 16384 bytes"))
+                .onFailure()
+                .recoverWithNull();
     }
 
     @OnClose

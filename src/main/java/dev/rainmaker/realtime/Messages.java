@@ -2,6 +2,7 @@ package dev.rainmaker.realtime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.event.StoredEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ class Messages {
     private final ObjectMapper json;
 
     Messages(ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy().disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     Optional<Subscription> read(String text) {

@@ -112,7 +112,16 @@ class BadInputTest {
             if (operation.in("path").isEmpty()) {
                 continue;
             }
-            for (var id : List.of("x", "y".repeat(300), "..%2F", "%00", "%27%20or%201=1", "0" + "1".repeat(25))) {
+            for (var id : List.of(
+                    "x",
+                    "y".repeat(300),
+                    "..%2F",
+                    "%00",
+                    "%27%20or%201=1",
+                    "0" + "1".repeat(25),
+                    "%C3%A9",
+                    "%F0%9F%8E%89",
+                    "%ff%fe")) {
                 var body = operation.body() == null
                         ? null
                         : contract.sample(operation.body()).toString();

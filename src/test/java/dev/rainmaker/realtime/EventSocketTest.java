@@ -65,6 +65,26 @@ class EventSocketTest {
     }
 
     @Test
+    void aMessageThatIsTooLongEndsTheSocketAndNothingElse() throws Throwable {
+        for (int length : List.of(20_000, 50_000, 200_000)) {
+            try (var client = new SocketClient(page, TestTokens.viewer())) {
+                client.say("x".repeat(length));
+                await().until(() -> client.closedWith() != null);
+                assertThat(client.closedWith()).as(length + " characters").isEqualTo(1009);
+            }
+        }
+    }
+
+    @Test
+    void halfANumberIsNoSequence() throws Throwable {
+        try (var client = new SocketClient(page, TestTokens.viewer())) {
+            client.say("{\"subscribe\": [\"prospects\"], \"afterSeq\": 1.5}");
+            await().until(() -> !client.received().isEmpty());
+            assertThat(client.received().getFirst().has("error")).isTrue();
+        }
+    }
+
+    @Test
     void eventsArriveInOrderAndOnlyThoseAskedFor() throws Throwable {
         // Given
         var mine = run();

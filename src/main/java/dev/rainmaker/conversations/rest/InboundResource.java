@@ -2,6 +2,7 @@ package dev.rainmaker.conversations.rest;
 
 import dev.rainmaker.conversations.InboundApi;
 import dev.rainmaker.conversations.InboundItem;
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.CurrentActor;
@@ -62,6 +63,6 @@ public class InboundResource {
     @Path("/attention/{id}/dismiss")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<Void> dismiss(@RestPath String id) {
-        return inbound.dismiss(id, actor.get());
+        return inbound.dismiss(IdFormat.require("mail", id), actor.get());
     }
 }

@@ -2,6 +2,7 @@ package dev.rainmaker.outreach.rest;
 
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.outreach.Template;
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -46,6 +47,6 @@ public class TemplateResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<Template> edit(
             @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditTemplateRequest request) {
-        return outreach.edit(id, ifMatch, request.subject(), request.body(), actor.get());
+        return outreach.edit(IdFormat.require("template", id), ifMatch, request.subject(), request.body(), actor.get());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
@@ -33,7 +34,10 @@ public class StrictBodies implements ContextResolver<ObjectMapper> {
     private final ObjectMapper strict;
 
     StrictBodies(ObjectMapper json) {
-        strict = json.copy().registerModule(new SimpleModule().addDeserializer(LocalDate.class, new DateText()));
+        strict = json.copy()
+                .registerModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new DateText())
+                        .addDeserializer(String.class, new KeepableText()));
         REFUSED.forEach((type, shapes) ->
                 shapes.forEach(shape -> strict.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail)));
     }
@@ -43,17 +47,53 @@ public class StrictBodies implements ContextResolver<ObjectMapper> {
         return strict;
     }
 
-    /** The library's own reader also takes lists of numbers, an empty one as nothing. */
+    /** Text that the database gives back as it was: no half of a pair of characters, no control characters but of lines. */
+    private static final class KeepableText extends StdScalarDeserializer<String> {
+        KeepableText() {
+            super(String.class);
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.Textual;
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = StringDeserializer.instance.deserialize(parser, context);
+            return text == null || isKeepable(text)
+                    ? text
+                    : (String) context.handleWeirdStringValue(String.class, text, "has characters that are no text");
+        }
+
+        private static boolean isKeepable(String text) {
+            return text.codePoints()
+                    .noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r'
+                            || c == 0x7f
+                            || Character.getType(c) == Character.SURROGATE);
+        }
+    }
+
+    /** The library's own reader also takes lists of numbers, an empty one as nothing; and no event is a thousand years away. */
     private static final class DateText extends StdScalarDeserializer<LocalDate> {
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2199;
+
         DateText() {
             super(LocalDate.class);
         }
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? LocalDateDeserializer.INSTANCE.deserialize(parser, context)
-                    : (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            var text = parser.getText();
+            var date = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            return date == null || date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR
+                    ? date
+                    : (LocalDate)
+                            context.handleWeirdStringValue(LocalDate.class, text, "must be between 1900 and 2199");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rainmaker.privacy.rest;
 
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.privacy.Suppression;
@@ -50,6 +51,6 @@ public class SuppressionResource {
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS})
     public Uni<Void> remove(@RestPath String id) {
-        return suppressions.remove(id, "owner's request", actor.get());
+        return suppressions.remove(IdFormat.require("suppression", id), "owner's request", actor.get());
     }
 }

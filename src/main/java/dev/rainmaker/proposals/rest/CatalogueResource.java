@@ -1,6 +1,7 @@
 package dev.rainmaker.proposals.rest;
 
 import dev.rainmaker.platform.company.CompanyConfig;
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.proposals.CatalogueApi;
 import dev.rainmaker.proposals.CatalogueItem;
 import dev.rainmaker.security.CurrentActor;
@@ -56,7 +57,7 @@ public class CatalogueResource {
             @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditItemRequest request) {
         return catalogue
                 .edit(
-                        id,
+                        IdFormat.require("catalogue item", id),
                         ifMatch,
                         request.name(),
                         request.description(),

@@ -78,7 +78,12 @@ class FactCleaning {
             }
             plain = plain.substring(0, most - 1).strip() + "…";
         }
-        return plain.isEmpty() ? null : plain;
+        return hasSomethingToSee(plain) ? plain : null;
+    }
+
+    /** Signs that only steer how others are written are no name. */
+    private static boolean hasSomethingToSee(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) != Character.FORMAT && !Character.isWhitespace(c));
     }
 
     private static String read(

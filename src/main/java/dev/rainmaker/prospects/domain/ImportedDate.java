@@ -43,7 +43,11 @@ final class ImportedDate {
 
     private static LocalDate date(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.getYear() < 1900 || date.getYear() > 2199) {
+                throw new IllegalArgumentException("event date: must be between 1900 and 2199");
+            }
+            return date;
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("event date: there is no such day", noSuchDay);
         }

@@ -39,7 +39,7 @@ class EventLog {
         event.put("subject_id", subjectId);
         event.put("properties", properties);
         event.put("occurred_at", occurredAt);
-        return idempotency.run("track_event", idempotencyKey, Fingerprint.of(event), TrackedEvent.class, () -> {
+        return idempotency.runRepeatable("track_event", idempotencyKey, Fingerprint.of(event), TrackedEvent.class, () -> {
             var at = occurredAt == null ? clock.instant().toString() : occurredAt;
             event.put("occurred_at", at);
             var id = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8))

@@ -81,7 +81,7 @@ public class BookingTools {
                         event.description(),
                         event.attendees())
                 .fingerprint();
-        return idempotency.run("create_event", idempotencyKey, fingerprint, Booked.class, () -> {
+        return idempotency.runRepeatable("create_event", idempotencyKey, fingerprint, Booked.class, () -> {
             if (!event.attendees().isEmpty()) {
                 grants.require(grant, "create_event", fingerprint, idempotencyKey);
             }
@@ -107,7 +107,7 @@ public class BookingTools {
                 CalendarArguments.calendar(calendarId),
                 "event_uid",
                 Require.line("event_uid", eventUid, 200)));
-        return idempotency.run("cancel_event", idempotencyKey, fingerprint, Booked.class, () -> {
+        return idempotency.runRepeatable("cancel_event", idempotencyKey, fingerprint, Booked.class, () -> {
             grants.require(grant, "cancel_event", fingerprint, idempotencyKey);
             if (!provider.cancel(calendarId, eventUid)) {
                 throw new ToolCallException("There is no such event; list_events shows what there is.");

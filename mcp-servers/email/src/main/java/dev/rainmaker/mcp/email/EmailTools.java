@@ -98,7 +98,7 @@ public class EmailTools {
                 listUnsubscribeUrl,
                 attachments);
         var fingerprint = arguments.fingerprint(email);
-        return idempotency.run("send_email", idempotencyKey, fingerprint, Receipt.class, () -> {
+        return idempotency.runRepeatable("send_email", idempotencyKey, fingerprint, Receipt.class, () -> {
             if (suppressions.contains(email.to())) {
                 throw new ToolCallException("Refused, this recipient asked never to be contacted.");
             }
