@@ -122,7 +122,7 @@ public class EnrichmentDesk {
             Waterfall found) {
         try {
             var key = key(provider, question);
-            var known = store.get(NAMESPACE, key);
+            var known = store.cached(NAMESPACE, key);
             if (known.isPresent()) {
                 var remembered = json.readValue(known.get(), Remembered.class);
                 found.answered(provider, remembered.lookup(), remembered.retrievedAt(), true);
@@ -134,7 +134,7 @@ public class EnrichmentDesk {
                 return true;
             }
             var fresh = new Remembered(clock.instant(), lookup.get());
-            store.put(NAMESPACE, key, json.writeValueAsString(fresh), config.cacheFor());
+            store.cache(NAMESPACE, key, json.writeValueAsString(fresh), config.cacheFor());
             found.answered(provider, fresh.lookup(), fresh.retrievedAt(), false);
             return true;
         } catch (VendorFailure | EnrichmentUnavailable failure) {
