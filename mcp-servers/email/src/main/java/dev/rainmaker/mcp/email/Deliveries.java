@@ -4,6 +4,8 @@ import dev.rainmaker.mcp.shared.store.ServerStore;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Lets every message out at most once. The try is written down before the provider is asked, so that neither a lost answer nor
@@ -16,12 +18,14 @@ class Deliveries {
     private static final Duration REMEMBER = Duration.ofDays(90);
 
     private final ServerStore store;
+    private final DeliveryLedger ledger;
 
-    Deliveries(ServerStore store) {
+    Deliveries(ServerStore store, DeliveryLedger ledger) {
         this.store = store;
+        this.ledger = ledger;
     }
 
-    /** What is known about a message: {@code sent}, {@code uncertain} or {@code unknown}. */
+    /** What is known about a message: {@code sent}, {@code uncertain}, {@code unknown}, or what the provider reported. */
     record Known(String status, String detail) {}
 
     /**
@@ -29,7 +33,7 @@ class Deliveries {
      *
      * @throws ToolCallException when it was not sent, with a sentence that says whether it may be tried again
      */
-    void once(String messageId, String provider, Runnable sending) {
+    String once(String messageId, String provider, Supplier<String> sending) {
         if (!store.putIfAbsent(NAMESPACE, messageId, TRYING, REMEMBER)) {
             throw new ToolCallException(
                     isTrying(messageId)
@@ -37,8 +41,9 @@ class Deliveries {
                                     + " whether it arrived, then write a new message if it did not."
                             : "This message was already sent; a new message needs a new message_id.");
         }
+        String outcome;
         try {
-            sending.run();
+            outcome = sending.get();
         } catch (ToolCallException surelyNotTaken) {
             store.remove(NAMESPACE, messageId);
             throw surelyNotTaken;
@@ -47,9 +52,18 @@ class Deliveries {
                     "The mail provider's answer got lost; whether it took the message is not known, so it is not sent again.");
         }
         store.put(NAMESPACE, messageId, provider, REMEMBER);
+        return outcome;
     }
 
     Known of(String messageId) {
+        return ledger.of(messageId)
+                .map(reported -> new Known(
+                        reported.outcome().name().toLowerCase(Locale.ROOT),
+                        reported.detail() == null ? "reported by the provider at " + reported.at() : reported.detail()))
+                .orElseGet(() -> ownKnowledge(messageId));
+    }
+
+    private Known ownKnowledge(String messageId) {
         return store.get(NAMESPACE, messageId)
                 .map(value -> TRYING.equals(value)
                         ? new Known("uncertain", "a try was made and its outcome is not known")

@@ -1,8 +1,8 @@
 package dev.rainmaker.mcp.email;
 
 /** The provider may or may not have taken the message; sending it again could reach the recipient twice. */
-final class DeliveryUncertain extends RuntimeException {
-    DeliveryUncertain(Throwable cause) {
+public final class DeliveryUncertain extends RuntimeException {
+    public DeliveryUncertain(Throwable cause) {
         super("the provider's answer to a message is not known", cause);
     }
 }

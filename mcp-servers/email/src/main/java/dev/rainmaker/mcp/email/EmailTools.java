@@ -6,6 +6,7 @@ import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
+import dev.rainmaker.mcp.shared.security.OutwardAct;
 import dev.rainmaker.mcp.shared.store.Idempotency;
 import io.quarkiverse.mcp.server.McpServer;
 import io.quarkiverse.mcp.server.Tool;
@@ -14,11 +15,12 @@ import io.quarkiverse.mcp.server.ToolCallException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Sending of approved e-mail. */
 @McpServer("email")
 public class EmailTools {
-    private final EmailProvider provider;
+    private final EmailProviders providers;
     private final EmailArguments arguments;
     private final Suppressions suppressions;
     private final GrantVerifier grants;
@@ -26,13 +28,13 @@ public class EmailTools {
     private final Deliveries deliveries;
 
     EmailTools(
-            EmailProvider provider,
+            EmailProviders providers,
             EmailArguments arguments,
             Suppressions suppressions,
             GrantVerifier grants,
             Idempotency idempotency,
             Deliveries deliveries) {
-        this.provider = provider;
+        this.providers = providers;
         this.arguments = arguments;
         this.suppressions = suppressions;
         this.grants = grants;
@@ -98,21 +100,26 @@ public class EmailTools {
                 listUnsubscribeUrl,
                 attachments);
         var fingerprint = arguments.fingerprint(email);
+        var provider = providers.current();
         return idempotency.runRepeatable("send_email", idempotencyKey, fingerprint, Receipt.class, () -> {
             if (suppressions.contains(email.to())) {
                 throw new ToolCallException("Refused, this recipient asked never to be contacted.");
             }
-            grants.require(grant, "send_email", fingerprint, idempotencyKey);
-            deliveries.once(email.messageId(), provider.name(), () -> provider.send(email));
-            return new Receipt(email.messageId(), provider.name(), "sent", Instant.now());
+            grants.require(
+                    grant,
+                    new OutwardAct("send_email", "tools:email.send", fingerprint, Set.of(email.to())),
+                    idempotencyKey);
+            var outcome = deliveries.once(email.messageId(), provider.name(), () -> provider.send(email));
+            return new Receipt(email.messageId(), provider.name(), outcome, Instant.now());
         });
     }
 
     @Tool(
             name = "get_delivery_status",
             description = """
-                    Says what this server knows about a message, by its Message-ID: sent, unknown (it never sent it) or
-                    uncertain (it tried and does not know whether the provider took it; look before sending again).""",
+                    Says what is known about a message, by its Message-ID: sent, unknown (this server never sent it), uncertain
+                    (it tried and does not know whether the provider took it; look before sending again), or what the
+                    provider reported since: deferred, delivered, bounced, unsubscribed, complained.""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "email", scope = "tools:email.read")
@@ -156,7 +163,8 @@ public class EmailTools {
     @ToolCall(server = "email", scope = "tools:email.read")
     @RunOnVirtualThread
     public ConnectionStatus connectionStatus() {
+        var provider = providers.current();
         var status = provider.status();
-        return new ConnectionStatus(provider.name(), true, status.reachable(), status.detail());
+        return new ConnectionStatus(provider.name(), status.configured(), status.reachable(), status.detail());
     }
 }

@@ -3,7 +3,7 @@ package dev.rainmaker.mcp.email;
 import java.util.List;
 
 /** One checked e-mail; texts have passed the argument checks, headers hold no line breaks. */
-record OutgoingEmail(
+public record OutgoingEmail(
         String messageId,
         String from,
         String fromName,
@@ -18,5 +18,5 @@ record OutgoingEmail(
         List<File> attachments) {
 
     /** A file that goes with it. */
-    record File(String filename, String contentType, byte[] bytes) {}
+    public record File(String filename, String contentType, byte[] bytes) {}
 }

@@ -26,12 +26,15 @@ class SmtpProvider implements EmailProvider {
     private final Vertx vertx;
     private final String host;
     private final int port;
+    private final boolean sandbox;
 
     SmtpProvider(
             ReactiveMailer mailer,
             Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String host,
-            @ConfigProperty(name = "quarkus.mailer.port", defaultValue = "25") int port) {
+            @ConfigProperty(name = "quarkus.mailer.port", defaultValue = "25") int port,
+            EmailConfig config) {
+        this.sandbox = config.sandbox();
         this.mailer = mailer;
         this.vertx = vertx;
         this.host = host;
@@ -44,31 +47,25 @@ class SmtpProvider implements EmailProvider {
     }
 
     @Override
-    public void send(OutgoingEmail email) {
+    public String send(OutgoingEmail email) {
         var mail = new Mail()
                 .setFrom(from(email))
                 .addTo(email.to())
                 .setSubject(email.subject())
-                .setText(email.text())
-                .addHeader("Message-ID", email.messageId());
+                .setText(email.text());
         if (email.html() != null) {
             mail.setHtml(email.html());
         }
         if (email.replyTo() != null) {
             mail.addReplyTo(email.replyTo());
         }
-        if (email.inReplyTo() != null) {
-            mail.addHeader("In-Reply-To", email.inReplyTo());
-        }
-        if (!email.references().isEmpty()) {
-            mail.addHeader("References", String.join(" ", email.references()));
-        }
-        if (email.listUnsubscribeUrl() != null) {
-            mail.addHeader("List-Unsubscribe", "<" + email.listUnsubscribeUrl() + ">");
-            mail.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
+        Headers.of(email).forEach(mail::addHeader);
         email.attachments().forEach(file -> mail.addAttachment(file.filename(), file.bytes(), file.contentType()));
+        if (sandbox) {
+            return "sandbox";
+        }
         deliver(mail);
+        return "sent";
     }
 
     private void deliver(Mail mail) {
@@ -123,9 +120,9 @@ class SmtpProvider implements EmailProvider {
     public Status status() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), 2_000);
-            return new Status(true, "the SMTP server answers");
+            return new Status(true, true, "the SMTP server answers");
         } catch (IOException nobody) {
-            return new Status(false, "nobody answers at quarkus.mailer.host and port");
+            return new Status(true, false, "nobody answers at quarkus.mailer.host and port");
         }
     }
 }

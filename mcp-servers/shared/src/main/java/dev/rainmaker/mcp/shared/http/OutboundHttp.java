@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,10 +34,18 @@ public class OutboundHttp {
     private static final int CONNECT_MILLIS = 3_000;
 
     private final Vertx vertx;
-    private final AtomicReference<HttpClient> client = new AtomicReference<>();
+    private final Map<Connection, HttpClient> clients = new ConcurrentHashMap<>();
 
     OutboundHttp(Vertx vertx) {
         this.vertx = vertx;
+    }
+
+    /** On which connection a request goes out. */
+    public enum Connection {
+        /** A new one, closed afterwards: for what must not be asked twice, since a server may just be closing a kept one. */
+        FRESH,
+        /** One that is kept for the next request: for what may be repeated when the server has just closed it. */
+        KEPT
     }
 
     /** What came back, by whatever status. */
@@ -75,9 +85,10 @@ public class OutboundHttp {
      * @param longest answer in bytes, after decompression
      * @throws ExchangeFailure when there is no whole answer
      */
-    public Answer exchange(RequestOptions target, byte[] body, Duration time, int longest) {
+    public Answer exchange(Connection connection, RequestOptions target, byte[] body, Duration time, int longest) {
         var sent = new AtomicReference<HttpClientRequest>();
-        var answer = client().request(target.setFollowRedirects(false))
+        var answer = client(connection)
+                .request(target.setFollowRedirects(false))
                 .compose(request -> {
                     sent.set(request);
                     return body == null ? request.send() : request.send(Buffer.buffer(body));
@@ -129,27 +140,19 @@ public class OutboundHttp {
         return unconnected ? Trouble.NOT_CONNECTED : Trouble.CUT;
     }
 
-    private HttpClient client() {
-        var known = client.get();
-        if (known != null) {
-            return known;
-        }
-        var made = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setMaxPoolSize(CONNECTIONS_PER_HOST)
-                .setDecompressionSupported(true));
-        if (client.compareAndSet(null, made)) {
-            return made;
-        }
-        made.close();
-        return client.get();
+    private HttpClient client(Connection connection) {
+        return clients.computeIfAbsent(
+                connection,
+                kind -> vertx.createHttpClient(new HttpClientOptions()
+                        .setConnectTimeout(CONNECT_MILLIS)
+                        .setMaxPoolSize(CONNECTIONS_PER_HOST)
+                        .setKeepAlive(kind == Connection.KEPT)
+                        .setDecompressionSupported(true)));
     }
 
     @PreDestroy
     void close() {
-        var known = client.getAndSet(null);
-        if (known != null) {
-            known.close();
-        }
+        clients.values().forEach(HttpClient::close);
+        clients.clear();
     }
 }

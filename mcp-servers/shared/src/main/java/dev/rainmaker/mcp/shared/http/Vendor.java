@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.shared.http;
 
+import dev.rainmaker.mcp.shared.http.OutboundHttp.Connection;
 import dev.rainmaker.mcp.shared.http.OutboundHttp.ExchangeFailure;
 import dev.rainmaker.mcp.shared.http.VendorFailure.Kind;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -122,7 +123,8 @@ public final class Vendor {
             target.putHeader("Accept", "application/json");
         }
         request.headers().forEach(target::putHeader);
-        return http.exchange(target, request.body(), time, settings.longestAnswer());
+        var connection = request.repeatable() ? Connection.KEPT : Connection.FRESH;
+        return http.exchange(connection, target, request.body(), time, settings.longestAnswer());
     }
 
     private VendorFailure failure(ExchangeFailure cut) {

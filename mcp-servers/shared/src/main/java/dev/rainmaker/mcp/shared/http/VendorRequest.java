@@ -94,6 +94,11 @@ public record VendorRequest(
         return withBody("application/x-www-form-urlencoded", form.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sets the body to a form with files. */
+    public VendorRequest withForm(MultipartForm form) {
+        return form.on(this);
+    }
+
     /** Says that a repeat is harmless, e.g. a search by POST or an act with the vendor's idempotency key. */
     public VendorRequest asRepeatable() {
         return new VendorRequest(operation, method, path, query, headers, body, true);

@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.websearch.fetch;
 
 import dev.rainmaker.mcp.shared.http.OutboundHttp;
 import dev.rainmaker.mcp.shared.http.OutboundHttp.Answer;
+import dev.rainmaker.mcp.shared.http.OutboundHttp.Connection;
 import dev.rainmaker.mcp.shared.http.OutboundHttp.ExchangeFailure;
 import dev.rainmaker.mcp.websearch.SearchUnavailable;
 import dev.rainmaker.mcp.websearch.WebPage;
@@ -46,7 +47,7 @@ public class PageFetcher {
     PageFetcher(WebSearchConfig config, OutboundHttp http) {
         this(
                 config.pages(),
-                (target, time, longest) -> http.exchange(target, null, time, longest),
+                (target, time, longest) -> http.exchange(Connection.FRESH, target, null, time, longest),
                 host -> List.of(InetAddress.getAllByName(host)),
                 PublicAddress::is);
     }

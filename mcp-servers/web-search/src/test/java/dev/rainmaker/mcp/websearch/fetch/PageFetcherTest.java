@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.matching.UrlPathPattern;
 import dev.rainmaker.mcp.shared.http.OutboundHttp;
 import dev.rainmaker.mcp.shared.http.OutboundHttp.Answer;
+import dev.rainmaker.mcp.shared.http.OutboundHttp.Connection;
 import dev.rainmaker.mcp.websearch.SearchUnavailable;
 import dev.rainmaker.mcp.websearch.WebSearchConfig;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,7 +70,7 @@ class PageFetcherTest {
     private Answer toThisMachine(RequestOptions target, Duration time, int longest) {
         assertThat(target.getServer().host()).as("the checked address").isEqualTo("93.184.216.34");
         var here = SocketAddress.inetSocketAddress(WEB.getPort(), "127.0.0.1");
-        return http.exchange(target.setServer(here).setSsl(false), null, time, longest);
+        return http.exchange(Connection.FRESH, target.setServer(here).setSsl(false), null, time, longest);
     }
 
     private List<InetAddress> addresses(String host) throws UnknownHostException {
