@@ -74,7 +74,7 @@ public class StorageTools {
         var content = new FileContent(bytes, ContentType.of(Require.line("content_type", contentType, 100), bytes));
         var hash = Fingerprint.of(Map.of(
                 "key", key, "content", content.sha256(), "type", contentType, "only_new", String.valueOf(onlyNew)));
-        return idempotency.run("upload_file", idempotencyKey, hash, StoredFile.class, () -> {
+        return idempotency.runRepeatable("upload_file", idempotencyKey, hash, StoredFile.class, () -> {
             scanner.check(bytes);
             provider.put(file, content, onlyNew);
             return new StoredFile(key, bytes.length, content.sha256(), content.contentType());
