@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -23,12 +24,17 @@ public class PdfWriter {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** What XML 1.0, and with it the metadata of a document, cannot hold: control characters and halves of characters. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private final DocumentFonts fonts = new DocumentFonts();
 
     /** A finished document; the array is not copied, so nobody changes it. */
     public record Pdf(byte[] bytes, int pages) {}
 
-    public Pdf write(String html) {
+    public Pdf write(String given) {
+        var html = UNPRINTABLE.matcher(given).replaceAll("");
         try (var document = new PDDocument()) {
             try (var renderer = builder(html, document).buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
