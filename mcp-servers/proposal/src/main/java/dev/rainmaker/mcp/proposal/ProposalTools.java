@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.rainmaker.mcp.proposal.content.Brand;
 import dev.rainmaker.mcp.proposal.content.EventFacts;
+import dev.rainmaker.mcp.proposal.content.GivenPicture;
 import dev.rainmaker.mcp.proposal.content.InvalidProposal;
 import dev.rainmaker.mcp.proposal.content.OfferedPackage;
 import dev.rainmaker.mcp.proposal.content.ProposalContent;
+import dev.rainmaker.mcp.proposal.merge.Letters;
 import dev.rainmaker.mcp.proposal.render.ProposalRenderer;
 import dev.rainmaker.mcp.proposal.render.ProposalTemplate;
 import dev.rainmaker.mcp.proposal.render.RenderedProposal;
@@ -42,9 +44,10 @@ public class ProposalTools {
      * A look that a document can have.
      *
      * @param eventWords words in an event's type that pick it; empty for the one that takes all others
+     * @param letterVariables what merge_template needs for its letter; those with a question mark may be left out
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Template(String name, String description, List<String> eventWords) {}
+    public record Template(String name, String description, List<String> eventWords, List<String> letterVariables) {}
 
     /** The templates, the default last. */
     public record Templates(List<Template> templates) {}
@@ -68,11 +71,13 @@ public class ProposalTools {
             @ToolArg(description = "ISO 4217 code of all amounts") String currency,
             @ToolArg(name = "valid_until", description = "Last day of the offer", required = false) String validUntil,
             @ToolArg(description = "One sentence or paragraph each", required = false) List<String> terms,
+            @ToolArg(description = "Up to eight pictures, on a page of their own", required = false)
+                    List<GivenPicture> pictures,
             @ToolArg(description = "Language tag for labels, e.g. en or de", defaultValue = "en") String locale) {
         try {
             var language = Locale.forLanguageTag(Require.line("locale", locale, 20));
             var document = renderer.render(new ProposalContent(
-                    title, brand, clientName, event, intro, packages, currency, validUntil, terms, language));
+                    title, brand, clientName, event, intro, packages, currency, validUntil, terms, pictures, language));
             var rendered = new Rendered(
                     Base64.getEncoder().encodeToString(document.bytes()),
                     RenderedProposal.CONTENT_TYPE,
@@ -97,7 +102,8 @@ public class ProposalTools {
     @RunOnVirtualThread
     public Templates listTemplates() {
         return new Templates(Arrays.stream(ProposalTemplate.values())
-                .map(template -> new Template(template.id(), template.description(), template.words()))
+                .map(template ->
+                        new Template(template.id(), template.description(), template.words(), Letters.VARIABLES))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import dev.rainmaker.mcp.proposal.content.OfferedPackage;
 import dev.rainmaker.mcp.proposal.content.PriceLine;
 import dev.rainmaker.mcp.proposal.content.ProposalContent;
 import dev.rainmaker.mcp.proposal.render.LocalPdfRenderer;
+import dev.rainmaker.mcp.proposal.render.PdfWriter;
 import dev.rainmaker.mcp.proposal.render.RenderedProposal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class LocalPdfRendererTest {
-    private final LocalPdfRenderer renderer = new LocalPdfRenderer();
+    private final LocalPdfRenderer renderer = new LocalPdfRenderer(new PdfWriter());
 
     private static PDDocument open(RenderedProposal rendered) throws IOException {
         return Loader.loadPDF(rendered.bytes());
@@ -45,6 +46,7 @@ class LocalPdfRendererTest {
                 intro,
                 List.of(offered),
                 "EUR",
+                null,
                 null,
                 null,
                 Locale.ENGLISH);

@@ -40,6 +40,7 @@ public final class Proposals {
                 "EUR",
                 "2027-01-31",
                 terms(),
+                null,
                 locale);
     }
 

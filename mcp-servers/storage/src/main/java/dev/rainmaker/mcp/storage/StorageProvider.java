@@ -1,25 +1,37 @@
 package dev.rainmaker.mcp.storage;
 
-import java.util.List;
+import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import java.util.Optional;
 
-/** A place for files. Keys are checked before they come here. */
-interface StorageProvider {
-    /** Name that results carry. */
-    String name();
+/** A place for files. Keys and contents are checked before they come here. Thread-safe and blocking. */
+public interface StorageProvider {
+    /** Largest file, in bytes. */
+    int MAX_BYTES = 25 * 1024 * 1024;
 
-    /** Whether files can be stored right now. */
-    boolean isReachable();
+    /** Whether files can be stored and links made right now; never throws for a place that is down. */
+    ConnectionStatus status();
 
-    /** Stores or replaces; a reader never sees half a file. */
-    StoredFile put(FileKey key, byte[] bytes, String contentType);
+    /**
+     * Stores; a reader never sees half a file. With {@code onlyNew} a key that holds something else is refused and the same
+     * content counts as stored.
+     */
+    void put(FileKey key, FileContent content, boolean onlyNew);
 
-    Optional<StoredFile> find(FileKey key);
+    boolean exists(FileKey key);
 
-    byte[] read(FileKey key);
+    Optional<FileContent> read(FileKey key);
 
-    void delete(FileKey key);
+    /** @return whether there was a file */
+    boolean delete(FileKey key);
 
-    /** Keys that begin so, sorted. */
-    List<String> list(String prefix);
+    /**
+     * Files whose keys begin so, in order of their keys.
+     *
+     * @param cursor of the page before, or null for the first
+     * @param limit 1 to 1000
+     */
+    FilePage list(String prefix, String cursor, int limit);
+
+    /** A link that downloads the file under this name until it ends. */
+    FileLink link(FileKey key, int seconds, String filename);
 }

@@ -8,6 +8,7 @@ import dev.rainmaker.mcp.shared.call.ToolCall;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import dev.rainmaker.mcp.shared.security.GrantVerifier;
 import dev.rainmaker.mcp.shared.store.Idempotency;
+import dev.rainmaker.mcp.storage.scan.VirusScanner;
 import io.quarkiverse.mcp.server.McpServer;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
@@ -15,7 +16,6 @@ import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +23,23 @@ import java.util.Map;
 /** Files by key. */
 @McpServer("storage")
 public class StorageTools {
-    private static final int MAX_BYTES = 25 * 1024 * 1024;
-    private static final int PAGE = 100;
     private static final int LONGEST_LINK = 7 * 24 * 3600;
 
     private final StorageProvider provider;
-    private final SignedLinks links;
+    private final VirusScanner scanner;
     private final GrantVerifier grants;
     private final Idempotency idempotency;
 
-    StorageTools(StorageProvider provider, SignedLinks links, GrantVerifier grants, Idempotency idempotency) {
+    StorageTools(StorageProvider provider, VirusScanner scanner, GrantVerifier grants, Idempotency idempotency) {
         this.provider = provider;
-        this.links = links;
+        this.scanner = scanner;
         this.grants = grants;
         this.idempotency = idempotency;
     }
 
     /** A file with its bytes. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record FileContent(String key, long size, String sha256, String contentType, String contentBase64) {}
-
-    /** A link and when it ends. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Link(String url, Instant expiresAt) {}
-
-    /** A page of keys. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Listing(List<String> keys, int page, int total) {}
+    public record FileContents(String key, long size, String sha256, String contentType, String contentBase64) {}
 
     /** What became of a file. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -57,8 +47,10 @@ public class StorageTools {
 
     @Tool(
             name = "upload_file",
-            description =
-                    "Stores a file of at most 25 MB under a key, replacing an earlier one. Use before links or attachments.",
+            description = """
+                    Stores a file of at most 25 MB under a key, replacing an earlier one unless only_new is set. Use before
+                    links or attachments. The content is looked at: a type that it contradicts, and a virus where a scanner
+                    is configured, are refused.""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = false, destructiveHint = true, idempotentHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.write")
@@ -66,30 +58,44 @@ public class StorageTools {
     public StoredFile upload(
             @ToolArg(description = "Key such as proposals/2026/offer.pdf") String key,
             @ToolArg(name = "content_base64", description = "The bytes in base 64") String contentBase64,
-            @ToolArg(name = "content_type", description = "Media type; the content has to begin like it")
+            @ToolArg(
+                            name = "content_type",
+                            description =
+                                    "Media type; the content has to be of it. application/octet-stream means: find out")
                     String contentType,
-            @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey) {
+            @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey,
+            @ToolArg(
+                            name = "only_new",
+                            description = "Refuses when there is another file under the key",
+                            defaultValue = "false")
+                    boolean onlyNew) {
         var file = new FileKey(key);
         var bytes = bytes(contentBase64);
-        ContentSniffer.check(Require.line("content_type", contentType, 100), bytes);
-        var hash = Fingerprint.of(Map.of("key", key, "content", contentBase64, "type", contentType));
-        return idempotency.run(
-                "upload_file", idempotencyKey, hash, StoredFile.class, () -> provider.put(file, bytes, contentType));
+        var content = new FileContent(bytes, ContentType.of(Require.line("content_type", contentType, 100), bytes));
+        var hash = Fingerprint.of(Map.of(
+                "key", key, "content", content.sha256(), "type", contentType, "only_new", String.valueOf(onlyNew)));
+        return idempotency.runRepeatable("upload_file", idempotencyKey, hash, StoredFile.class, () -> {
+            scanner.check(bytes);
+            provider.put(file, content, onlyNew);
+            return new StoredFile(key, bytes.length, content.sha256(), content.contentType());
+        });
     }
 
     @Tool(
             name = "get_file",
             description = "Returns a stored file with its bytes.",
-            outputSchema = @Tool.OutputSchema(from = FileContent.class),
+            outputSchema = @Tool.OutputSchema(from = FileContents.class),
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.read")
     @RunOnVirtualThread
     public ToolResponse get(@ToolArg(description = "Key of the file") String key) {
-        var file = require(key);
-        var bytes = Base64.getEncoder().encodeToString(provider.read(new FileKey(key)));
-        var content = new FileContent(file.key(), file.size(), file.sha256(), file.contentType(), bytes);
+        var file = provider.read(new FileKey(key)).orElseThrow(StorageTools::missing);
+        var hash = file.sha256();
+        int size = file.bytes().length;
+        var bytes = Base64.getEncoder().encodeToString(file.bytes());
+        var content = new FileContents(key, size, hash, file.contentType(), bytes);
         var words = "%s: %s, %d bytes, SHA-256 %s. The bytes are content_base64 of the structured result."
-                .formatted(file.key(), file.contentType(), file.size(), file.sha256());
+                .formatted(key, file.contentType(), size, hash);
         return new ToolResponse(false, List.of(new TextContent(words)), content, null);
     }
 
@@ -100,33 +106,36 @@ public class StorageTools {
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.write")
     @RunOnVirtualThread
-    public Link sign(
+    public FileLink sign(
             @ToolArg(description = "Key of the file") String key,
             @ToolArg(name = "expires_in_seconds", description = "60 to 604800") int expiresInSeconds,
             @ToolArg(description = "Name that the download gets; the key's last part if left out", required = false)
                     String filename) {
-        require(key);
-        var name = filename == null ? new FileKey(key).lastPart() : DownloadName.of(filename);
-        long end = links.secondsFromNow(Require.range("expires_in_seconds", expiresInSeconds, 60, LONGEST_LINK));
-        return new Link(links.link(new FileKey(key), end, name), Instant.ofEpochSecond(end));
+        var file = new FileKey(key);
+        var name = filename == null ? file.lastPart() : DownloadName.of(filename);
+        int seconds = Require.range("expires_in_seconds", expiresInSeconds, 60, LONGEST_LINK);
+        if (!provider.exists(file)) {
+            throw missing();
+        }
+        return provider.link(file, seconds, name);
     }
 
     @Tool(
             name = "list_files",
-            description = "Lists keys, 100 a page, in alphabetical order.",
+            description =
+                    "Lists files in the order of their keys, a page at a time; next_cursor leads to the next page.",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.read")
     @RunOnVirtualThread
-    public Listing list(
+    public FilePage list(
             @ToolArg(description = "Only keys that begin so", required = false) String prefix,
-            @ToolArg(description = "Zero-based page", defaultValue = "0") int page) {
-        var all = provider.list(prefix == null ? "" : Require.optionalLine("prefix", prefix, 200));
-        var keys = all.stream()
-                .skip((long) Require.range("page", page, 0, 100_000) * PAGE)
-                .limit(PAGE)
-                .toList();
-        return new Listing(keys, page, all.size());
+            @ToolArg(description = "next_cursor of the page before; left out for the first", required = false)
+                    String cursor,
+            @ToolArg(description = "Files of a page, 1 to 1000", defaultValue = "100") int limit) {
+        var begin = prefix == null ? "" : Require.optionalLine("prefix", prefix, 200);
+        var from = cursor == null || cursor.isEmpty() ? null : Require.line("cursor", cursor, 2_000);
+        return provider.list(begin, from, Require.range("limit", limit, 1, 1_000));
     }
 
     @Tool(
@@ -144,37 +153,38 @@ public class StorageTools {
         var fingerprint = Fingerprint.of(Map.of("key", key));
         return idempotency.run("delete_file", idempotencyKey, fingerprint, Deleted.class, () -> {
             grants.require(grant, "delete_file", fingerprint, idempotencyKey);
-            boolean there = provider.find(file).isPresent();
-            provider.delete(file);
-            return new Deleted(key, there);
+            return new Deleted(key, provider.delete(file));
         });
     }
 
     @Tool(
             name = "storage_connection_status",
-            description =
-                    "Says where files are kept, whether links are configured and whether the place can be written.",
+            description = """
+                    Says where files are kept, whether they can be stored and links made, and whether a virus scanner looks
+                    at them.""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "storage", scope = "tools:storage.read")
     @RunOnVirtualThread
     public ConnectionStatus connectionStatus() {
-        boolean reachable = provider.isReachable();
-        var files = reachable ? "files can be stored" : "the folder of the files cannot be written";
-        var signed = links.isConfigured() ? "links are signed" : "links need rainmaker.tools.storage.local.secret";
-        return new ConnectionStatus(provider.name(), links.isConfigured(), reachable, files + "; " + signed);
+        var status = provider.status();
+        boolean scans = scanner.isReachable();
+        var scan = scanner.isConfigured()
+                ? scans ? "files are scanned" : "the virus scanner does not answer"
+                : "no scanner";
+        return new ConnectionStatus(
+                status.provider(), status.configured(), status.reachable() && scans, status.detail() + "; " + scan);
     }
 
-    private StoredFile require(String key) {
-        return provider.find(new FileKey(key))
-                .orElseThrow(() ->
-                        new ToolCallException("There is no file under this key; list_files shows what there is."));
+    private static ToolCallException missing() {
+        return new ToolCallException("There is no file under this key; list_files shows what there is.");
     }
 
     private static byte[] bytes(String base64) {
         try {
-            var bytes = Base64.getDecoder().decode(Require.text("content_base64", base64, MAX_BYTES / 3 * 4 + 8));
-            if (bytes.length > MAX_BYTES) {
+            var bytes = Base64.getDecoder()
+                    .decode(Require.text("content_base64", base64, StorageProvider.MAX_BYTES / 3 * 4 + 8));
+            if (bytes.length > StorageProvider.MAX_BYTES) {
                 throw new ToolCallException("The file may have 25 MB at most.");
             }
             return bytes;

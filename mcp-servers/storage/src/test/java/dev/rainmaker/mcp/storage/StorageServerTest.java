@@ -42,21 +42,15 @@ class StorageServerTest {
     @TestHTTPResource("/")
     String root;
 
-    private McpCaller caller;
+    private StorageCaller caller;
 
     @BeforeEach
     void start() {
-        caller = new McpCaller(url, ToolTokens.withScopes("tools:storage.read tools:storage.write"));
+        caller = new StorageCaller(url);
     }
 
     private McpCaller.Result upload(String key, String content, String type, String once) {
-        return caller.call(
-                "upload_file",
-                Map.of(
-                        "key", key,
-                        "content_base64", Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)),
-                        "content_type", type,
-                        "idempotency_key", once));
+        return caller.upload(key, content, type, once);
     }
 
     @Test
@@ -71,7 +65,7 @@ class StorageServerTest {
         assertThat(new String(
                         Base64.getDecoder().decode(found.get("content_base64").asText()), StandardCharsets.UTF_8))
                 .isEqualTo("%PDF-1.7 one");
-        assertThat(caller.call("list_files", Map.of("prefix", "a/", "page", 0))
+        assertThat(caller.call("list_files", Map.of("prefix", "a/"))
                         .structured()
                         .toString())
                 .contains("a/offer.pdf");
@@ -168,16 +162,51 @@ class StorageServerTest {
         upload("g/one.txt", "x", "text/plain", "u9");
         assertThat(upload("g", "x", "text/plain", "u10").text()).contains("key");
         assertThat(upload("g/one.txt/two.txt", "x", "text/plain", "u11").text()).contains("key");
-        assertThat(caller.call("list_files", Map.of("prefix", "g", "page", 0))
-                        .structured()
-                        .get("keys"))
+        assertThat(caller.call("list_files", Map.of("prefix", "g")).structured().get("files"))
                 .hasSize(1);
+    }
+
+    @Test
+    void onlyNewKeepsWhatIsThereAndTakesTheSameAgain() {
+        var onlyNew = Map.of("only_new", true);
+        var one = "one".getBytes(StandardCharsets.UTF_8);
+        caller.upload("n.txt", one, "text/plain", "n1", onlyNew);
+        assertThat(caller.upload("n.txt", "two".getBytes(StandardCharsets.UTF_8), "text/plain", "n2", onlyNew)
+                        .text())
+                .contains("another file under this key");
+        assertThat(caller.upload("n.txt", one, "text/plain", "n3", onlyNew).isError())
+                .isFalse();
+        assertThat(caller.text("n.txt")).isEqualTo("one");
+    }
+
+    @Test
+    void manyFilesComeInPages() {
+        for (int n = 0; n < 5; n++) {
+            upload("p/%d.txt".formatted(n), "x", "text/plain", "p" + n);
+        }
+        var first =
+                caller.call("list_files", Map.of("prefix", "p/", "limit", 3)).structured();
+        assertThat(first.get("files")).hasSize(3);
+        var rest = caller.call(
+                        "list_files",
+                        Map.of(
+                                "prefix",
+                                "p/",
+                                "limit",
+                                3,
+                                "cursor",
+                                first.get("next_cursor").asText()))
+                .structured();
+        assertThat(rest.get("files")).hasSize(2);
+        assertThat(rest.get("files").get(0).get("key").asText()).isEqualTo("p/3.txt");
+        assertThat(rest.path("next_cursor").isTextual()).isFalse();
+        assertThat(caller.call("list_files", Map.of("limit", 1_001)).text()).contains("limit must be");
     }
 
     @Test
     void theStateSaysWhereFilesAreKept() {
         var status = caller.call("storage_connection_status", Map.of()).structured();
-        assertThat(status.get("provider").asText()).isEqualTo("folder");
+        assertThat(status.get("provider").asText()).isEqualTo("local");
         assertThat(status.get("reachable").asBoolean()).isTrue();
         assertThat(status.get("configured").asBoolean()).isTrue();
     }
@@ -196,7 +225,7 @@ class StorageServerTest {
 
     @Test
     void theToolsAreTheCommittedOnes() {
-        ToolsSnapshot.compare(caller.tools());
+        ToolsSnapshot.compare(new McpCaller(url, ToolTokens.withScopes("tools:storage.read")).tools());
         assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
         assertThat(new McpCaller(url, ToolTokens.withScopes("tools:storage.read"))
                         .call(

@@ -1,5 +1,8 @@
 package dev.rainmaker.mcp.proposal.content;
 
+import static dev.rainmaker.mcp.proposal.content.Limits.optional;
+import static dev.rainmaker.mcp.proposal.content.Limits.required;
+
 import java.util.HashSet;
 import java.util.List;
 
@@ -12,6 +15,7 @@ final class ContentRules {
     private static final int MAX_LINES = 80;
     private static final int MAX_ADJUSTMENTS = 20;
     private static final int MAX_TERMS = 40;
+    private static final int MAX_PICTURES = 8;
 
     void check(
             String title,
@@ -22,12 +26,12 @@ final class ContentRules {
             List<OfferedPackage> packages,
             String currency,
             String validUntil,
-            List<String> terms) {
+            List<String> terms,
+            List<GivenPicture> pictures) {
         required("title", title, NAME);
         required("client_name", clientName, NAME);
         if (brand == null) throw new InvalidProposal("brand is required: it names the company that makes the offer.");
-        required("brand.company", brand.company(), NAME);
-        optional("brand.footer", brand.footer(), 300);
+        Limits.brand(brand);
         if (event == null) throw new InvalidProposal("event is required: its type picks the template.");
         required("event.type", event.type(), 80);
         optional("event.date", event.date(), 80);
@@ -36,11 +40,13 @@ final class ContentRules {
         optional("intro", intro, TEXT);
         required("currency", currency, 12);
         optional("valid_until", validUntil, 80);
-        atMost("packages", packages.size(), MAX_PACKAGES);
+        Limits.list("packages", packages, MAX_PACKAGES);
         if (packages.isEmpty()) throw new InvalidProposal("packages is empty: a proposal offers at least one package.");
         packages(packages);
-        atMost("terms", terms.size(), MAX_TERMS);
+        Limits.list("terms", terms, MAX_TERMS);
         terms.forEach(term -> required("terms", term, 2_000));
+        Limits.list("pictures", pictures, MAX_PICTURES);
+        pictures.forEach(picture -> optional("pictures.caption", picture.caption(), 120));
     }
 
     private void packages(List<OfferedPackage> packages) {
@@ -60,7 +66,7 @@ final class ContentRules {
         optional(at + ".description", offered.description(), TEXT);
         if (offered.lines().isEmpty())
             throw new InvalidProposal(at + ".lines is empty: a package needs its breakdown.");
-        atMost(at + ".lines", offered.lines().size(), MAX_LINES);
+        Limits.list(at + ".lines", offered.lines(), MAX_LINES);
         for (PriceLine line : offered.lines()) {
             required(at + ".lines.label", line.label(), NAME);
             optional(at + ".lines.detail", line.detail(), 1_000);
@@ -71,7 +77,7 @@ final class ContentRules {
             optional(at + ".lines.why", line.why(), 500);
         }
         required(at + ".subtotal", offered.subtotal(), AMOUNT);
-        atMost(at + ".adjustments", offered.adjustments().size(), MAX_ADJUSTMENTS);
+        Limits.list(at + ".adjustments", offered.adjustments(), MAX_ADJUSTMENTS);
         for (Adjustment adjustment : offered.adjustments()) {
             required(at + ".adjustments.label", adjustment.label(), NAME);
             required(at + ".adjustments.amount", adjustment.amount(), AMOUNT);
@@ -80,19 +86,5 @@ final class ContentRules {
         optional(at + ".tax_label", offered.taxLabel(), NAME);
         optional(at + ".tax", offered.tax(), AMOUNT);
         required(at + ".total", offered.total(), AMOUNT);
-    }
-
-    private static void required(String field, String value, int longest) {
-        if (value == null || value.isBlank()) throw new InvalidProposal(field + " is required.");
-        optional(field, value, longest);
-    }
-
-    private static void optional(String field, String value, int longest) {
-        if (value != null && value.length() > longest)
-            throw new InvalidProposal(field + " is longer than " + longest + " characters.");
-    }
-
-    private static void atMost(String field, int count, int most) {
-        if (count > most) throw new InvalidProposal(field + " has " + count + " entries, at most " + most + " fit.");
     }
 }

@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.proposal.content;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public record OfferedPackage(
         String tax,
         String total) {
     public OfferedPackage {
-        lines = lines == null ? List.of() : List.copyOf(lines);
-        adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
+        lines = lines == null ? List.of() : Collections.unmodifiableList(lines);
+        adjustments = adjustments == null ? List.of() : Collections.unmodifiableList(adjustments);
     }
 }

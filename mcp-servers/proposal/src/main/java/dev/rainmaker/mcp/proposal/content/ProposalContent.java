@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.proposal.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param currency code of the currency that all amounts are in, for example {@code EUR}
  * @param validUntil last day of the offer, ISO date or free text; may be null
  * @param terms one sentence or paragraph each
+ * @param pictures up to eight, on a page of their own; may be empty
  * @param locale language of labels and dates, and the paper size that is usual there
  */
 public record ProposalContent(
@@ -28,12 +30,15 @@ public record ProposalContent(
         String currency,
         String validUntil,
         List<String> terms,
+        List<GivenPicture> pictures,
         Locale locale) {
 
     public ProposalContent {
-        packages = packages == null ? List.of() : List.copyOf(packages);
-        terms = terms == null ? List.of() : List.copyOf(terms);
+        packages = packages == null ? List.of() : Collections.unmodifiableList(packages);
+        terms = terms == null ? List.of() : Collections.unmodifiableList(terms);
+        pictures = pictures == null ? List.of() : Collections.unmodifiableList(pictures);
         locale = locale == null ? Locale.ENGLISH : locale;
-        new ContentRules().check(title, brand, clientName, event, intro, packages, currency, validUntil, terms);
+        new ContentRules()
+                .check(title, brand, clientName, event, intro, packages, currency, validUntil, terms, pictures);
     }
 }

@@ -10,11 +10,11 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The document's own words and dates in the client's language; English where a language is missing. */
-final class Labels {
+public final class Labels {
     private final Locale locale;
     private final ResourceBundle words;
 
-    Labels(Locale wanted) {
+    public Labels(Locale wanted) {
         this.words = ResourceBundle.getBundle(
                 "proposal.labels",
                 wanted,
@@ -25,21 +25,21 @@ final class Labels {
     }
 
     /** Locale of words and dates, the wanted one if its language is there. */
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String get(String key) {
+    public String get(String key) {
         return words.getString(key);
     }
 
     /** All words by key. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return words.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, words::getString));
     }
 
     /** An ISO date written out, anything else unchanged, null stays null. */
-    String date(String text) {
+    public String date(String text) {
         if (text == null || text.isBlank()) return null;
         try {
             var style = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The paper that a printer at the client's place is loaded with. */
-final class PaperSize {
+public final class PaperSize {
     /** Countries where Unicode CLDR names US Letter as the usual paper. */
     private static final Set<String> LETTER =
             Set.of("US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE");
@@ -12,7 +12,7 @@ final class PaperSize {
     private PaperSize() {}
 
     /** CSS page size. */
-    static String of(Locale locale) {
+    public static String of(Locale locale) {
         return LETTER.contains(locale.getCountry()) ? "letter" : "A4";
     }
 }

@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.proposal.render;
 
 import dev.rainmaker.mcp.proposal.content.ProposalContent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param eventDate written out, or null
  * @param validUntil written out, or null
  * @param intro paragraphs
+ * @param pictures in rows; may be empty
+ * @param font serif or sans, for headings
  */
 public record ProposalPage(
         ProposalContent content,
@@ -31,7 +34,10 @@ public record ProposalPage(
         String glanceTitle,
         String eventDate,
         String validUntil,
-        List<String> intro) {
+        List<String> intro,
+        List<PictureRows.Row> pictures,
+        String font) {
+    private static final int MAX_PICTURE_BYTES = 8 << 20;
 
     static ProposalPage of(ProposalContent content, ProposalTemplate template) {
         var labels = new Labels(content.locale());
@@ -47,7 +53,22 @@ public record ProposalPage(
                 labels.get("glance." + template.id()),
                 labels.date(content.event().date()),
                 labels.date(content.validUntil()),
-                paragraphs(content.intro()));
+                paragraphs(content.intro()),
+                rows(content),
+                content.brand().font() == null
+                        ? template.font()
+                        : content.brand().font());
+    }
+
+    private static List<PictureRows.Row> rows(ProposalContent content) {
+        double width = (PaperSize.of(content.locale()).equals("letter") ? 215.9 : 210) - 40;
+        var items = new ArrayList<PictureRows.Item>();
+        for (var given : content.pictures()) {
+            var field = "pictures[" + items.size() + "].image_base64";
+            var picture = Picture.of(field, given.imageBase64(), MAX_PICTURE_BYTES);
+            items.add(new PictureRows.Item(PrintPicture.of(picture), given.caption()));
+        }
+        return PictureRows.fitting(items, width, 210, 110, 35);
     }
 
     private static List<String> paragraphs(String text) {

@@ -7,37 +7,50 @@ import java.util.Set;
 
 /** The looks a proposal can have; the event's type picks one, {@link #GENERAL} takes what no other names. */
 public enum ProposalTemplate {
-    WEDDING("Serif, generous, with an ornament.", "wedding", "marriage", "elopement", "vow", "vows"),
+    WEDDING("Serif, generous, with an ornament.", "serif", "wedding", "marriage", "elopement", "vow", "vows"),
     CELEBRATION(
-            "Serif, lighter, for private parties.",
+            "Serif, lighter, for birthdays and other private parties.",
+            "serif",
             "celebration",
             "birthday",
             "anniversary",
             "graduation",
             "engagement",
+            "private",
             "party",
             "shower",
             "reunion"),
+    CONFERENCE(
+            "Sans serif, with a band across the cover, for conferences and other programmes.",
+            "sans",
+            "conference",
+            "congress",
+            "convention",
+            "summit",
+            "symposium",
+            "forum",
+            "expo"),
     CORPORATE(
             "Sans serif and sober, for companies.",
+            "sans",
             "corporate",
             "company",
-            "conference",
             "retreat",
             "offsite",
-            "summit",
             "seminar",
             "workshop",
             "meeting",
             "gala",
             "launch"),
-    GENERAL("Serif; used for every other type.");
+    GENERAL("Serif; used for every other type.", "serif");
 
     private final String description;
+    private final String font;
     private final List<String> words;
 
-    ProposalTemplate(String description, String... words) {
+    ProposalTemplate(String description, String font, String... words) {
         this.description = description;
+        this.font = font;
         this.words = List.of(words);
     }
 
@@ -59,6 +72,11 @@ public enum ProposalTemplate {
 
     public String description() {
         return description;
+    }
+
+    /** {@code serif} or {@code sans}, unless the brand says otherwise. */
+    String font() {
+        return font;
     }
 
     /** Words in an event type that pick this template. */

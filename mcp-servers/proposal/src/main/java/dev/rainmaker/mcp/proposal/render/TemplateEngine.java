@@ -16,7 +16,7 @@ import java.util.Optional;
  * The templates of this server. An engine of its own, so that it shares no template names with the application it may
  * run in, and so that everything printed is escaped whatever that application configures.
  */
-final class TemplateEngine {
+public final class TemplateEngine {
     private static final String FOLDER = "proposal/templates/";
 
     private final Engine engine = Engine.builder()
@@ -27,8 +27,9 @@ final class TemplateEngine {
             .strictRendering(true)
             .build();
 
-    String render(ProposalTemplate template, ProposalPage page) {
-        return engine.getTemplate(template.id()).data("p", page).render();
+    /** @param page what the template sees as {@code p} */
+    public String render(String template, Object page) {
+        return engine.getTemplate(template).data("p", page).render();
     }
 
     private static Optional<TemplateLocation> locate(String id) {

@@ -1,5 +1,8 @@
-package dev.rainmaker.mcp.storage;
+package dev.rainmaker.mcp.storage.local;
 
+import dev.rainmaker.mcp.storage.FileKey;
+import dev.rainmaker.mcp.storage.FileLink;
+import dev.rainmaker.mcp.storage.StorageConfig;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
@@ -7,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,25 +18,23 @@ import javax.crypto.spec.SecretKeySpec;
 /** Links to files: key, end, the name of the download, and an HMAC-SHA-256 over all three. */
 @ApplicationScoped
 class SignedLinks {
-    private final StorageConfig config;
+    private final StorageConfig.Local config;
     private final Clock clock = Clock.systemUTC();
 
     SignedLinks(StorageConfig config) {
-        this.config = config;
+        this.config = config.local();
     }
 
     boolean isConfigured() {
         return config.secret().isPresent();
     }
 
-    String link(FileKey key, long expiresAt, String filename) {
-        return config.publicUrl().replaceAll("/+$", "") + "/files/" + key.value() + "?exp=" + expiresAt + "&name="
+    FileLink link(FileKey key, int seconds, String filename) {
+        long end = clock.instant().getEpochSecond() + seconds;
+        var address = config.publicUrl().replaceAll("/+$", "") + "/files/" + key.value() + "?exp=" + end + "&name="
                 + URLEncoder.encode(filename, StandardCharsets.UTF_8) + "&sig="
-                + sign(key.value(), expiresAt, filename);
-    }
-
-    long secondsFromNow(int seconds) {
-        return clock.instant().getEpochSecond() + seconds;
+                + sign(key.value(), end, filename);
+        return new FileLink(address, Instant.ofEpochSecond(end));
     }
 
     /** Whether it was signed here with all three and has not ended; never without a secret. */

@@ -1,5 +1,9 @@
-package dev.rainmaker.mcp.storage;
+package dev.rainmaker.mcp.storage.local;
 
+import dev.rainmaker.mcp.storage.DownloadName;
+import dev.rainmaker.mcp.storage.FileContent;
+import dev.rainmaker.mcp.storage.FileKey;
+import dev.rainmaker.mcp.storage.StorageConfig;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -11,15 +15,20 @@ import java.util.Optional;
 /** Serves signed links as downloads; anything else is 404. */
 @ApplicationScoped
 class FileRoute {
-    private final StorageProvider provider;
+    private final StorageConfig config;
+    private final FolderProvider folder;
     private final SignedLinks links;
 
-    FileRoute(StorageProvider provider, SignedLinks links) {
-        this.provider = provider;
+    FileRoute(StorageConfig config, FolderProvider folder, SignedLinks links) {
+        this.config = config;
+        this.folder = folder;
         this.links = links;
     }
 
     void register(@Observes Router router) {
+        if (!config.provider().equals("local")) {
+            return;
+        }
         router.get("/files/*").blockingHandler(this::serve, false);
     }
 
@@ -37,16 +46,16 @@ class FileRoute {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cache-Control", "private, no-store")
                 .putHeader("Referrer-Policy", "no-referrer")
-                .end(Buffer.buffer(provider.read(new FileKey(file.get().key()))));
+                .end(Buffer.buffer(file.get().bytes()));
     }
 
     /** The file of a link that was signed here and has not ended. */
-    private Optional<StoredFile> signed(RoutingContext context) {
+    private Optional<FileContent> signed(RoutingContext context) {
         var key = context.normalizedPath().substring("/files/".length());
         var request = context.request();
         boolean valid = links.isValid(key, request.getParam("exp"), request.getParam("name"), request.getParam("sig"));
         try {
-            return valid ? provider.find(new FileKey(key)) : Optional.empty();
+            return valid ? folder.read(new FileKey(key)) : Optional.empty();
         } catch (ToolCallException refused) {
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Mood boards: pictures and colours on landscape pages, as PDF or as pictures. */
+package dev.rainmaker.mcp.proposal.board;
