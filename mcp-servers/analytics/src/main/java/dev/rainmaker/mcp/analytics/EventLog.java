@@ -39,14 +39,15 @@ class EventLog {
         event.put("subject_id", subjectId);
         event.put("properties", properties);
         event.put("occurred_at", occurredAt);
-        return idempotency.runRepeatable("track_event", idempotencyKey, Fingerprint.of(event), TrackedEvent.class, () -> {
-            var at = occurredAt == null ? clock.instant().toString() : occurredAt;
-            event.put("occurred_at", at);
-            var id = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8))
-                    .toString();
-            store.put(NAMESPACE, id, line(event), null);
-            return new TrackedEvent(id, "recorded", at);
-        });
+        return idempotency.runRepeatable(
+                "track_event", idempotencyKey, Fingerprint.of(event), TrackedEvent.class, () -> {
+                    var at = occurredAt == null ? clock.instant().toString() : occurredAt;
+                    event.put("occurred_at", at);
+                    var id = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8))
+                            .toString();
+                    store.put(NAMESPACE, id, line(event), null);
+                    return new TrackedEvent(id, "recorded", at);
+                });
     }
 
     private String line(Map<String, Object> event) {

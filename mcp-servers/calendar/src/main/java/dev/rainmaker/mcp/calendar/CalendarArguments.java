@@ -20,10 +20,21 @@ final class CalendarArguments {
     private CalendarArguments() {}
 
     static String calendar(String id) {
-        if (!Require.line("calendar_id", id, 64).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
-            throw new ToolCallException("calendar_id is made of letters, digits, '-' and '_'.");
+        if (!Require.line("calendar_id", id, 128).matches("[A-Za-z0-9][A-Za-z0-9_.@-]{0,127}")) {
+            throw new ToolCallException("calendar_id is made of letters, digits, '-', '_', '.' and '@'.");
         }
         return id;
+    }
+
+    /** Other calendars to look at, too. */
+    static List<String> calendars(List<String> ids) {
+        if (ids == null) {
+            return List.of();
+        }
+        if (ids.size() > 20) {
+            throw new ToolCallException("also_calendar_ids may have 20 calendars at most.");
+        }
+        return ids.stream().map(CalendarArguments::calendar).distinct().toList();
     }
 
     /** What a reading tool looks at. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** An event, or one occurrence of a series; start and end in UTC. */
-record CalendarEvent(
+public record CalendarEvent(
         String uid,
         String title,
         Instant start,
@@ -16,12 +16,12 @@ record CalendarEvent(
         boolean cancelled,
         boolean transparent) {
     /** Whether its time is taken then; cancelled events and those marked as free take none. */
-    boolean overlaps(Instant from, Instant to) {
+    public boolean overlaps(Instant from, Instant to) {
         return !cancelled && !transparent && start.isBefore(to) && end.isAfter(from);
     }
 
     /** Whether a caller who asks for the other one has this one already; files keep whole seconds. */
-    boolean isSameBookingAs(CalendarEvent other) {
+    public boolean isSameBookingAs(CalendarEvent other) {
         return start.getEpochSecond() == other.start().getEpochSecond()
                 && end.getEpochSecond() == other.end().getEpochSecond()
                 && title.equals(other.title());

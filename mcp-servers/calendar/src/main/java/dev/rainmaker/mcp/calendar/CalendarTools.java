@@ -12,15 +12,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads calendars. */
 @McpServer("calendar")
 public class CalendarTools {
-    private final CalendarProvider provider;
+    private final CalendarProviders providers;
 
-    CalendarTools(CalendarProvider provider) {
-        this.provider = provider;
+    CalendarTools(CalendarProviders providers) {
+        this.providers = providers;
     }
 
     /** Ids of the calendars. */
@@ -55,7 +57,7 @@ public class CalendarTools {
     @ToolCall(server = "calendar", scope = "tools:calendar.read")
     @RunOnVirtualThread
     public Calendars calendars() {
-        return new Calendars(provider.calendars());
+        return new Calendars(providers.current().calendars());
     }
 
     @Tool(
@@ -82,7 +84,12 @@ public class CalendarTools {
             @ToolArg(name = "working_days", description = "Local days", defaultValue = "MON,TUE,WED,THU,FRI")
                     String workingDays,
             @ToolArg(name = "time_zone", description = "IANA zone of the working hours") String timeZone,
-            @ToolArg(description = "1 to 50", defaultValue = "20") int max) {
+            @ToolArg(description = "1 to 50", defaultValue = "20") int max,
+            @ToolArg(
+                            name = "also_calendar_ids",
+                            description = "Other calendars that must be free, too, at most 20",
+                            required = false)
+                    List<String> alsoCalendarIds) {
         var span = CalendarArguments.span(from, to);
         var hours = CalendarArguments.hours(workingHours);
         var wish = new FreeSlots.Wish(
@@ -95,11 +102,20 @@ public class CalendarTools {
                 CalendarArguments.days(workingDays),
                 Require.zone("time_zone", timeZone),
                 Require.range("max", max, 1, 50));
-        var busy = provider.events(
-                CalendarArguments.calendar(calendarId),
-                span.from().minus(wish.buffer()),
-                span.to().plus(wish.buffer()),
-                wish.zone());
+        var provider = providers.current();
+        var calendars = Stream.concat(
+                Stream.of(CalendarArguments.calendar(calendarId)),
+                CalendarArguments.calendars(alsoCalendarIds).stream());
+        var busy = calendars
+                .flatMap(calendar -> provider
+                        .events(
+                                calendar,
+                                span.from().minus(wish.buffer()),
+                                span.to().plus(wish.buffer()),
+                                wish.zone())
+                        .stream())
+                .sorted(Comparator.comparing(CalendarEvent::start))
+                .toList();
         return new Slots(
                 timeZone,
                 provider.name(),
@@ -122,7 +138,10 @@ public class CalendarTools {
             @ToolArg(description = "ISO instant, at most 120 days later") String to) {
         var span = CalendarArguments.span(from, to);
         return new Events(
-                provider.events(CalendarArguments.calendar(calendarId), span.from(), span.to(), ZoneOffset.UTC).stream()
+                providers
+                        .current()
+                        .events(CalendarArguments.calendar(calendarId), span.from(), span.to(), ZoneOffset.UTC)
+                        .stream()
                         .map(event -> new Listed(
                                 event.uid(),
                                 event.uid(),
@@ -142,8 +161,8 @@ public class CalendarTools {
     @ToolCall(server = "calendar", scope = "tools:calendar.read")
     @RunOnVirtualThread
     public ConnectionStatus connectionStatus() {
-        boolean reachable = provider.isReachable();
-        var detail = reachable ? "calendars can be read and booked" : "the folder of the calendars cannot be written";
-        return new ConnectionStatus(provider.name(), true, reachable, detail);
+        var provider = providers.current();
+        var status = provider.status();
+        return new ConnectionStatus(provider.name(), status.configured(), status.reachable(), status.detail());
     }
 }

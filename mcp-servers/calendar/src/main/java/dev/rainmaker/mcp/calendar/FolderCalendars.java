@@ -35,8 +35,8 @@ class FolderCalendars implements CalendarProvider {
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     FolderCalendars(CalendarConfig config, IcsFormat format, IcsReader reader) {
-        root = Path.of(config.folder()).toAbsolutePath().normalize();
-        timeZone = config.timeZone().map(ZoneId::of);
+        root = Path.of(config.local().folder()).toAbsolutePath().normalize();
+        timeZone = config.local().timeZone().map(ZoneId::of);
         this.format = format;
         this.reader = reader;
     }
@@ -62,13 +62,16 @@ class FolderCalendars implements CalendarProvider {
     }
 
     @Override
-    public boolean isReachable() {
+    public Status status() {
         try {
             Files.createDirectories(root);
-            return Files.isWritable(root);
+            if (Files.isWritable(root)) {
+                return new Status(true, true, "calendars can be read and booked");
+            }
         } catch (IOException unwritable) {
-            return false;
+            return new Status(true, false, "the folder of the calendars cannot be written");
         }
+        return new Status(true, false, "the folder of the calendars cannot be written");
     }
 
     @Override
@@ -83,15 +86,42 @@ class FolderCalendars implements CalendarProvider {
     public void create(String calendar, CalendarEvent event) {
         locked(calendar, () -> {
             if (!isThere(calendar, event)) {
-                boolean taken = events(calendar, event.start(), event.end(), ZoneId.of(event.timeZone())).stream()
-                        .anyMatch(other -> other.overlaps(event.start(), event.end()));
-                if (taken) {
-                    throw new ToolCallException(
-                            "This time is taken in the calendar; find_free_slots shows what is free.");
-                }
+                refuseIfTaken(calendar, event);
                 write(folder(calendar).resolve(EventFileName.of(event.uid())), format.write(event, clock.instant()));
             }
             return null;
+        });
+    }
+
+    private void refuseIfTaken(String calendar, CalendarEvent event) {
+        boolean taken = events(calendar, event.start(), event.end(), ZoneId.of(event.timeZone())).stream()
+                .filter(other -> !other.uid().equals(event.uid()))
+                .anyMatch(other -> other.overlaps(event.start(), event.end()));
+        if (taken) {
+            throw new ToolCallException("This time is taken in the calendar; find_free_slots shows what is free.");
+        }
+    }
+
+    @Override
+    public Optional<CalendarEvent> find(String calendar, String uid) {
+        var file = folder(calendar).resolve(EventFileName.of(uid));
+        return Files.isRegularFile(file)
+                ? reader.withUid(text(file), uid).stream()
+                        .filter(known -> !known.cancelled())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean update(String calendar, CalendarEvent event) {
+        return locked(calendar, () -> {
+            boolean there = find(calendar, event.uid()).isPresent();
+            if (there) {
+                refuseIfTaken(calendar, event);
+                var file = folder(calendar).resolve(EventFileName.of(event.uid()));
+                write(file, format.changed(text(file), event, clock.instant()));
+            }
+            return there;
         });
     }
 

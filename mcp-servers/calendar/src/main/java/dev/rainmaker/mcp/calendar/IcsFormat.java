@@ -12,6 +12,21 @@ import java.util.Date;
 @ApplicationScoped
 class IcsFormat {
     String write(CalendarEvent event, Instant now) {
+        return write(event, now, 0);
+    }
+
+    /** The event anew, as the next revision of what the file holds. */
+    String changed(String text, CalendarEvent event, Instant now) {
+        int known = Biweekly.parse(text).all().stream()
+                .flatMap(calendar -> calendar.getEvents().stream())
+                .filter(entry -> entry.getSequence() != null)
+                .mapToInt(entry -> entry.getSequence().getValue())
+                .max()
+                .orElse(0);
+        return write(event, now, known + 1);
+    }
+
+    private static String write(CalendarEvent event, Instant now, int sequence) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Rainmaker//calendar//EN");
         var entry = new VEvent();
@@ -25,6 +40,9 @@ class IcsFormat {
         entry.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
         entry.addExperimentalProperty(IcsEntry.TIME_ZONE, event.timeZone());
         event.attendees().forEach(entry::addAttendee);
+        if (sequence > 0) {
+            entry.setSequence(sequence);
+        }
         calendar.addEvent(entry);
         return Biweekly.write(calendar).go();
     }

@@ -90,6 +90,89 @@ class CalendarServerTest {
     }
 
     @Test
+    void aBookedEventIsMoved() {
+        caller.call("create_event", event("moves", "m1", "2026-12-03T09:00:00Z", "2026-12-03T10:00:00Z"));
+        caller.call("create_event", event("moves", "m2", "2026-12-03T12:00:00Z", "2026-12-03T13:00:00Z"));
+        var taken = event("moves", "m1", "2026-12-03T12:30:00Z", "2026-12-03T13:30:00Z");
+        taken.put("idempotency_key", "m1-a");
+        assertThat(caller.call("update_event", taken).text()).contains("taken");
+        var moved = event("moves", "m1", "2026-12-03T09:30:00Z", "2026-12-03T11:00:00Z");
+        moved.put("idempotency_key", "m1-b");
+        assertThat(caller.call("update_event", moved).structured().get("status").asText())
+                .isEqualTo("updated");
+        assertThat(listed("moves"))
+                .contains("2026-12-03T09:30:00Z", "2026-12-03T11:00:00Z")
+                .doesNotContain("T09:00:00Z");
+        var nobodys = event("moves", "m3", "2026-12-04T09:30:00Z", "2026-12-04T11:00:00Z");
+        assertThat(caller.call("update_event", nobodys).text()).contains("booked no such event");
+    }
+
+    @Test
+    void guestsHearOfAChangeOnlyWithApproval() {
+        var event = event("guests", "g1", "2026-12-07T09:00:00Z", "2026-12-07T10:00:00Z");
+        event.put("attendees", List.of("ann@client.example"));
+        event.put("approval_grant", ToolTokens.grant("g-1", "create_event", fingerprint("2026-12-07T10:00:00Z")));
+        assertThat(caller.call("create_event", event).isError()).isFalse();
+        event.put("end", "2026-12-07T11:00:00Z");
+        event.put("idempotency_key", "g1-a");
+        assertThat(caller.call("update_event", event).text()).contains("for another tool");
+        var without = new HashMap<>(event);
+        without.remove("attendees");
+        without.remove("approval_grant");
+        without.put("idempotency_key", "g1-b");
+        assertThat(caller.call("update_event", without).text())
+                .as("they are uninvited")
+                .contains("needs an approval");
+        event.put("idempotency_key", "g1-c");
+        event.put("approval_grant", ToolTokens.grant("g-2", "update_event", fingerprint("2026-12-07T11:00:00Z")));
+        assertThat(caller.call("update_event", event).isError()).isFalse();
+    }
+
+    @Test
+    void aSlotIsFreeInAllCalendarsAskedFor() {
+        caller.call("create_event", event("room", "r1", "2026-12-03T09:00:00Z", "2026-12-03T10:00:00Z"));
+        caller.call("create_event", event("chef", "c1", "2026-12-03T11:00:00Z", "2026-12-03T12:00:00Z"));
+        var slots = caller.call(
+                        "find_free_slots",
+                        Map.of(
+                                "calendar_id", "room",
+                                "also_calendar_ids", List.of("chef"),
+                                "from", "2026-12-03T00:00:00Z",
+                                "to", "2026-12-04T00:00:00Z",
+                                "duration_minutes", 60,
+                                "buffer_minutes", 0,
+                                "time_zone", "Europe/Berlin"))
+                .structured()
+                .get("slots")
+                .toString();
+        assertThat(slots)
+                .contains("\"start\":\"2026-12-03T08:00:00Z\"", "\"start\":\"2026-12-03T10:00:00Z\"")
+                .doesNotContain("\"start\":\"2026-12-03T09:00:00Z\"", "\"start\":\"2026-12-03T11:00:00Z\"");
+    }
+
+    private static String fingerprint(String end) {
+        return new EventContent(
+                        "guests",
+                        "g1",
+                        "First call",
+                        "2026-12-07T09:00:00Z",
+                        end,
+                        "Europe/Berlin",
+                        null,
+                        null,
+                        List.of("ann@client.example"))
+                .fingerprint();
+    }
+
+    private String listed(String calendar) {
+        return caller.call(
+                        "list_events",
+                        Map.of("calendar_id", calendar, "from", "2026-12-01T00:00:00Z", "to", "2026-12-10T00:00:00Z"))
+                .structured()
+                .toString();
+    }
+
+    @Test
     void outsideAttendeesNeedTheApprovalOfExactlyThisEvent() {
         var event = event("main", "three", "2026-12-07T09:00:00Z", "2026-12-07T10:00:00Z");
         event.put("attendees", List.of("ann@client.example"));

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,17 +53,9 @@ class ForeignFilesTest {
     }
 
     private FolderCalendars calendars(Optional<String> zone) {
-        var config = new CalendarConfig() {
-            @Override
-            public String folder() {
-                return root.toString();
-            }
-
-            @Override
-            public Optional<String> timeZone() {
-                return zone;
-            }
-        };
+        var values = new HashMap<>(Map.of("local.folder", root.toString()));
+        zone.ifPresent(id -> values.put("local.time-zone", id));
+        var config = TestSettings.of(values);
         return new FolderCalendars(config, new IcsFormat(), new IcsReader());
     }
 

@@ -1,0 +1,2 @@
+/** Google Calendar, v3. */
+package dev.rainmaker.mcp.calendar.google;
