@@ -36,9 +36,11 @@ public class MoodBoardTools {
      *
      * @param contentBase64 one PDF, or one PNG per page
      * @param sha256 of the PDF, in either case
+     * @param missingCharacters what the fonts lack, printed as {@code #}; empty as a rule
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record MoodBoard(List<String> contentBase64, String contentType, int pages, String sha256) {}
+    public record MoodBoard(
+            List<String> contentBase64, String contentType, int pages, String sha256, String missingCharacters) {}
 
     @Tool(
             name = "create_mood_board",
@@ -70,11 +72,15 @@ public class MoodBoardTools {
             var type = isPdf ? "application/pdf" : "image/png";
             var hash = Sha256.of(pdf.bytes());
             var words = "Mood board of %d pages as %s, SHA-256 of the PDF %s. The bytes are content_base64."
-                    .formatted(pdf.pages(), format, hash);
+                            .formatted(pdf.pages(), format, hash)
+                    + MissingCharacters.words(pdf.missing());
             var encoded =
                     files.stream().map(Base64.getEncoder()::encodeToString).toList();
             return new ToolResponse(
-                    false, List.of(new TextContent(words)), new MoodBoard(encoded, type, pdf.pages(), hash), null);
+                    false,
+                    List.of(new TextContent(words)),
+                    new MoodBoard(encoded, type, pdf.pages(), hash, pdf.missing()),
+                    null);
         } catch (InvalidProposal invalid) {
             throw new ToolCallException(invalid.getMessage());
         }

@@ -36,9 +36,19 @@ public class ProposalTools {
         this.renderer = renderer;
     }
 
-    /** A rendered document. */
+    /**
+     * A rendered document.
+     *
+     * @param missingCharacters what the fonts lack, printed as {@code #}; empty as a rule
+     */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Rendered(String contentBase64, String contentType, int pages, String sha256, String template) {}
+    public record Rendered(
+            String contentBase64,
+            String contentType,
+            int pages,
+            String sha256,
+            String template,
+            String missingCharacters) {}
 
     /**
      * A look that a document can have.
@@ -83,10 +93,12 @@ public class ProposalTools {
                     RenderedProposal.CONTENT_TYPE,
                     document.pages(),
                     document.sha256(),
-                    document.template());
+                    document.template(),
+                    document.missing());
             var words =
                     "PDF of %d pages, template %s, SHA-256 %s. The bytes are content_base64 of the structured result."
-                            .formatted(rendered.pages(), rendered.template(), rendered.sha256());
+                                    .formatted(rendered.pages(), rendered.template(), rendered.sha256())
+                            + MissingCharacters.words(document.missing());
             return new ToolResponse(false, List.of(new TextContent(words)), rendered, null);
         } catch (InvalidProposal invalid) {
             throw new ToolCallException(invalid.getMessage());

@@ -35,6 +35,7 @@ public class SignatureTools {
      *
      * @param sha256 of the new document
      * @param documentSha256 of the document as it was given, which the page shows
+     * @param missingCharacters what the fonts lack, printed as {@code #}; empty as a rule
      * @param signatureFields names of the empty form fields, in the order of the parties
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -44,7 +45,8 @@ public class SignatureTools {
             int pages,
             String sha256,
             String documentSha256,
-            List<String> signatureFields) {}
+            List<String> signatureFields,
+            String missingCharacters) {}
 
     @Tool(
             name = "add_signature_page",
@@ -74,9 +76,11 @@ public class SignatureTools {
                     made.pages(),
                     Sha256.of(made.bytes()),
                     made.documentSha256(),
-                    made.fields());
+                    made.fields(),
+                    made.missing());
             var words = "PDF of %d pages, the last for %d signatures, SHA-256 %s. The bytes are content_base64."
-                    .formatted(made.pages(), made.fields().size(), result.sha256());
+                            .formatted(made.pages(), made.fields().size(), result.sha256())
+                    + MissingCharacters.words(made.missing());
             return new ToolResponse(false, List.of(new TextContent(words)), result, null);
         } catch (InvalidProposal invalid) {
             throw new ToolCallException(invalid.getMessage());

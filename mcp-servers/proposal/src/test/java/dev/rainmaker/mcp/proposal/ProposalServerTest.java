@@ -96,6 +96,94 @@ class ProposalServerTest {
     }
 
     @Test
+    void charactersThatTheFontsLackAreTold() {
+        var proposal = proposal();
+        proposal.put("client_name", "Café Zażółć 田中");
+        var result = caller.call("render_proposal_pdf", proposal);
+        assertThat(result.structured().get("missing_characters").asText()).isEqualTo("田中");
+        assertThat(result.text()).contains("田中");
+    }
+
+    @Test
+    void aProposalWithPicturesIsAPageLonger() {
+        var without = caller.call("render_proposal_pdf", proposal())
+                .structured()
+                .get("pages")
+                .asInt();
+        var proposal = proposal();
+        proposal.put("pictures", List.of(Map.of("image_base64", Pictures.aPhoto(300, 200), "caption", "The hall")));
+        assertThat(caller.call("render_proposal_pdf", proposal)
+                        .structured()
+                        .get("pages")
+                        .asInt())
+                .isEqualTo(without + 1);
+        proposal.put("pictures", List.of(Map.of("image_base64", "https://pictures.example/a.png")));
+        assertThat(caller.call("render_proposal_pdf", proposal).text())
+                .contains("pictures[0].image_base64 is an address");
+    }
+
+    @Test
+    void aMoodBoardComesAsPdfOrAsPictures() {
+        var board = new HashMap<String, Object>(Map.of(
+                "title",
+                "Mood",
+                "images",
+                List.of(Map.of("image_base64", Pictures.aPhoto(300, 200), "caption", "The hall"))));
+        assertThat(caller.call("create_mood_board", board)
+                        .structured()
+                        .get("content_type")
+                        .asText())
+                .isEqualTo("application/pdf");
+        board.put("format", "png");
+        var pages = caller.call("create_mood_board", board).structured();
+        assertThat(pages.get("content_base64")).hasSize(pages.get("pages").asInt());
+        assertThat(pages.get("content_base64").get(0).asText()).startsWith("iVBORw0KGgo");
+        board.put("format", "gif");
+        assertThat(caller.call("create_mood_board", board).text()).isEqualTo("format must be pdf or png.");
+    }
+
+    @Test
+    void aLetterIsFilledAndWhatIsMissingNamed() {
+        var data = Map.of("client_name", "Ann", "company", "Linden & Lark", "sender_name", "Ines", "guests", 120);
+        var letter = caller.call("merge_template", Map.of("event_type", "wedding", "data", data))
+                .structured();
+        assertThat(letter.get("content").asText()).contains("Dear Ann,", "Guests: 120");
+        assertThat(letter.get("template").asText()).isEqualTo("wedding");
+        var own = Map.of(
+                "template_text",
+                "<p>{name}</p>{#if vip}!{/if}",
+                "data",
+                Map.of("name", "<Ann>", "vip", true),
+                "format",
+                "html");
+        assertThat(caller.call("merge_template", own)
+                        .structured()
+                        .get("content")
+                        .asText())
+                .isEqualTo("<p>&lt;Ann&gt;</p>!");
+        assertThat(caller.call("merge_template", Map.of("template_text", "{name}", "data", Map.of()))
+                        .text())
+                .contains("{name}");
+        assertThat(caller.call("merge_template", Map.of("data", Map.of())).text())
+                .contains("one of them");
+    }
+
+    @Test
+    void aProposalTakesItsSignaturePage() {
+        var pdf = caller.call("render_proposal_pdf", proposal()).structured();
+        var signable = caller.call(
+                        "add_signature_page",
+                        Map.of(
+                                "content_base64", pdf.get("content_base64").asText(),
+                                "title", "Proposal",
+                                "parties", List.of(Map.of("name", "Ann", "role", "Client"))))
+                .structured();
+        assertThat(signable.get("pages").asInt()).isEqualTo(pdf.get("pages").asInt() + 1);
+        assertThat(signable.get("document_sha256")).isEqualTo(pdf.get("sha256"));
+        assertThat(signable.get("signature_fields").get(0).asText()).isEqualTo("signature_1");
+    }
+
+    @Test
     void templatesAreListedAndTheDoorIsShut() {
         assertThat(caller.call("list_templates", Map.of()).structured().toString())
                 .contains("wedding", "corporate");

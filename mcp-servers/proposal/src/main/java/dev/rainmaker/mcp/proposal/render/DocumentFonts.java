@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class DocumentFonts {
     private static final String FOLDER = "proposal/fonts/";
+    private static final int MOST_MISSING = 50;
 
     private final List<Face> faces = List.of(
             face("Lato", "Lato-Regular.ttf", 400, FontStyle.NORMAL),
@@ -26,10 +28,33 @@ final class DocumentFonts {
             face("Lato", "Lato-Italic.ttf", 400, FontStyle.ITALIC),
             face("EB Garamond", "EBGaramond12-Regular.ttf", 400, FontStyle.NORMAL));
 
+    private final List<CmapLookup> letters = List.of(letters(faces.getFirst()), letters(faces.getLast()));
+
     /** Makes the fonts known to a builder; each is loaded into the document when its first letter is set. */
     void addTo(PdfRendererBuilder builder, PDDocument document) {
         for (Face face : faces)
             builder.useFont(new WithoutLigatures(face.bytes, document), face.family, face.weight, face.style, true);
+    }
+
+    /** Characters of a text that no font has, each once; what is not seen on paper is not counted. */
+    String missingIn(String text) {
+        return text.codePoints()
+                .distinct()
+                .filter(letter -> !Character.isWhitespace(letter)
+                        && !Character.isISOControl(letter)
+                        && Character.getType(letter) != Character.FORMAT)
+                .filter(letter -> letters.stream().noneMatch(font -> font.getGlyphId(letter) > 0))
+                .limit(MOST_MISSING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static CmapLookup letters(Face face) {
+        try (var font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Face face(String family, String file, int weight, FontStyle style) {

@@ -22,6 +22,6 @@ public class LocalPdfRenderer implements ProposalRenderer {
     public RenderedProposal render(ProposalContent content) {
         var template = ProposalTemplate.forEvent(content.event().type());
         var pdf = writer.write(templates.render(template.id(), ProposalPage.of(content, template)));
-        return new RenderedProposal(pdf.bytes(), pdf.pages(), template.id());
+        return new RenderedProposal(pdf.bytes(), pdf.pages(), template.id(), pdf.missing());
     }
 }

@@ -30,28 +30,33 @@ public class PdfWriter {
 
     private final DocumentFonts fonts = new DocumentFonts();
 
-    /** A finished document; the array is not copied, so nobody changes it. */
-    public record Pdf(byte[] bytes, int pages) {}
+    /**
+     * A finished document; the array is not copied, so nobody changes it.
+     *
+     * @param missing characters that the fonts lack, each once; they are printed as {@code #}
+     */
+    public record Pdf(byte[] bytes, int pages, String missing) {}
 
     public Pdf write(String given) {
         var html = UNPRINTABLE.matcher(given).replaceAll("");
+        var page = parsed(html);
         try (var document = new PDDocument()) {
-            try (var renderer = builder(html, document).buildPdfRenderer()) {
+            try (var renderer = builder(page, document).buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
             new RepeatableDocument(html).seal(document);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new Pdf(bytes.toByteArray(), document.getNumberOfPages());
+            return new Pdf(bytes.toByteArray(), document.getNumberOfPages(), fonts.missingIn(page.text()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private PdfRendererBuilder builder(String html, PDDocument document) {
+    private PdfRendererBuilder builder(Document page, PDDocument document) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .withW3cDocument(new W3CDom().fromJsoup(parsed(html)), null)
+                .withW3cDocument(new W3CDom().fromJsoup(page), null)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)

@@ -12,7 +12,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /**
- * A picture made ready for paper: no more pixels than print needs, always JPEG in RGB, transparency on white.
+ * A picture made ready for paper: no more pixels than print needs, upright as the camera noted, always JPEG in RGB,
+ * transparency on white.
  *
  * @param dataUri the picture as {@code data:} URI
  * @param ratio width by height
@@ -22,7 +23,9 @@ public record PrintPicture(String dataUri, double ratio) {
     private static final float QUALITY = 0.86f;
 
     public static PrintPicture of(Picture picture) {
-        var pixels = picture.pixels();
+        var pixels = picture.type().equals("image/jpeg")
+                ? CameraRotation.upright(picture.bytes(), picture.pixels())
+                : picture.pixels();
         double scale = Math.min(1, (double) LONG_SIDE / Math.max(pixels.getWidth(), pixels.getHeight()));
         var flat = flat(pixels, side(pixels.getWidth(), scale), side(pixels.getHeight(), scale));
         return new PrintPicture(

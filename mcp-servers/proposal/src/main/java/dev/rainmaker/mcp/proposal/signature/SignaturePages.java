@@ -30,9 +30,10 @@ public class SignaturePages {
      * The document with its page.
      *
      * @param documentSha256 of the document as it was given; the page shows it
+     * @param missing characters of the page that the fonts lack
      * @param fields names of the signature fields, in the order of the parties
      */
-    public record Signable(byte[] bytes, int pages, String documentSha256, List<String> fields) {}
+    public record Signable(byte[] bytes, int pages, String documentSha256, List<String> fields, String missing) {}
 
     /** @throws InvalidProposal when the document cannot take a page */
     public Signable append(String contentBase64, SignatureRequest request) {
@@ -42,13 +43,14 @@ public class SignaturePages {
             int before = document.getNumberOfPages();
             var boxes = boxes(request.parties());
             var html = templates.render("signature", page(request, before, hash, boxes));
-            try (var page = Loader.loadPDF(writer.write(html).bytes())) {
+            var made = writer.write(html);
+            try (var page = Loader.loadPDF(made.bytes())) {
                 new PDFMergerUtility().appendDocument(document, page);
             }
             if (document.getNumberOfPages() != before + 1)
                 throw new InvalidProposal("statement is too long for one page; shorten it.");
             var fields = SignatureFields.add(document, document.getPage(before), boxes);
-            return new Signable(saved(document, hash), before + 1, hash, fields);
+            return new Signable(saved(document, hash), before + 1, hash, fields, made.missing());
         } catch (InvalidProposal refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
