@@ -1,0 +1,27 @@
+package dev.rainmaker.mcp.database;
+
+import dev.rainmaker.mcp.database.testing.ViewsDatabase;
+import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolFuzz;
+import dev.rainmaker.mcp.shared.ToolTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a caller sends, it gets a result, a sentence or "invalid params". */
+@QuarkusTest
+@QuarkusTestResource(ViewsDatabase.class)
+class DatabaseFuzzTest {
+    private static final long SEED = 20261123;
+
+    @TestHTTPResource("/mcp/database")
+    String url;
+
+    @Test
+    void randomArgumentsNeverBreakATool() {
+        var token = ToolTokens.withScopes("tools:database.read");
+        var fuzz = new ToolFuzz(url, token, SEED);
+        new McpCaller(url, token).tools().forEach(tool -> fuzz.run(tool, 2_000));
+    }
+}

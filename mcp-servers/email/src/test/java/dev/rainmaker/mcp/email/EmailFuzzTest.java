@@ -1,0 +1,27 @@
+package dev.rainmaker.mcp.email;
+
+import dev.rainmaker.mcp.email.dns.LocalDns;
+import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolFuzz;
+import dev.rainmaker.mcp.shared.ToolTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a caller sends, it gets a result, a sentence or "invalid params". */
+@QuarkusTest
+@QuarkusTestResource(value = LocalDns.class, restrictToAnnotatedClass = true)
+class EmailFuzzTest {
+    private static final long SEED = 20261123;
+
+    @TestHTTPResource("/mcp/email")
+    String url;
+
+    @Test
+    void randomArgumentsNeverBreakATool() {
+        var token = ToolTokens.withScopes("tools:email.read tools:email.write tools:email.send");
+        var fuzz = new ToolFuzz(url, token, SEED);
+        new McpCaller(url, token).tools().forEach(tool -> fuzz.run(tool, 2_000));
+    }
+}
