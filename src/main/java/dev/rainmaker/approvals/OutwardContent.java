@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import java.util.List;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Exactly what would leave the house; the fingerprint of an approval is over all its parts. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -14,6 +16,14 @@ import java.util.TreeMap;
     @JsonSubTypes.Type(value = EventToCreate.class, name = "event"),
     @JsonSubTypes.Type(value = MeetingConfirmation.class, name = "meeting_confirmation")
 })
+@Schema(
+        oneOf = {EmailToSend.class, EventToCreate.class, MeetingConfirmation.class},
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "email", schema = EmailToSend.class),
+            @DiscriminatorMapping(value = "event", schema = EventToCreate.class),
+            @DiscriminatorMapping(value = "meeting_confirmation", schema = MeetingConfirmation.class)
+        })
 public sealed interface OutwardContent permits OutwardPart, MeetingConfirmation {
     /** The single acts this content consists of. */
     @JsonIgnore

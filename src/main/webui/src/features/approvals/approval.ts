@@ -1,38 +1,20 @@
 import type { Answered } from "@/lib/api";
 import type { Money } from "@/lib/format";
 
-/** What goes out; the description leaves it open, because its shape depends on the kind. */
-export interface EmailContent {
-  kind: "email";
-  messageId: string;
-  from: string;
-  fromName: string | null;
-  to: string;
-  replyTo: string | null;
-  subject: string;
-  text: string;
-  html: string | null;
-  inReplyTo: string | null;
-  listUnsubscribeUrl: string | null;
-  attachments: { filename: string; contentType: string }[];
-}
+/** What goes out. */
+export type EmailContent = Answered<
+  "EmailToSend",
+  "fromName" | "replyTo" | "html" | "inReplyTo" | "listUnsubscribeUrl",
+  { kind: "email" }
+>;
 
-export interface EventContent {
-  kind: "event";
-  title: string;
-  start: string;
-  end: string;
-  timeZone: string;
-  location: string | null;
-  description: string | null;
-  attendees: string[];
-}
+export type EventContent = Answered<"EventToCreate", "location" | "description", { kind: "event" }>;
 
-export interface MeetingContent {
-  kind: "meeting_confirmation";
-  event: EventContent;
-  email: EmailContent;
-}
+export type MeetingContent = Answered<
+  "MeetingConfirmation",
+  never,
+  { kind: "meeting_confirmation"; event: EventContent; email: EmailContent }
+>;
 
 export type Content = EmailContent | EventContent | MeetingContent;
 
