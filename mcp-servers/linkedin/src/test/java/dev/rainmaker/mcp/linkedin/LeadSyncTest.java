@@ -49,7 +49,7 @@ class LeadSyncTest {
         WIRE.stubFor(get(urlPathEqualTo("/leadFormResponses")).willReturn(okJson(contract("responses.json"))));
         WIRE.stubFor(get(urlPathEqualTo("/leadForms")).willReturn(okJson(contract("forms.json"))));
         // When
-        var answer = configured().leads(FROM, TO, 2);
+        var answer = configured(VendorTrouble.PATIENCE).leads(FROM, TO, 2);
         // Then
         var lead = answer.leads().getFirst();
         assertThat(lead.id()).isEqualTo("lead-1");
@@ -73,7 +73,7 @@ class LeadSyncTest {
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         WIRE.stubFor(any(anyUrl()).willReturn(trouble.response()));
-        var leads = configured();
+        var leads = configured(trouble.timeout());
         assertThatThrownBy(() -> leads.leads(FROM, TO, 0))
                 .isInstanceOf(VendorFailure.class)
                 .hasMessageContaining(trouble.sentence())
@@ -89,13 +89,13 @@ class LeadSyncTest {
         WIRE.verify(0, getRequestedFor(anyUrl()));
     }
 
-    private LeadSync configured() {
+    private LeadSync configured(String timeout) {
         return new LeadSync(
                 settings(Map.of(
                         "lead-sync.base-url",
                         WIRE.baseUrl(),
                         "lead-sync.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
+                        timeout,
                         "lead-sync.access-token",
                         "sesame",
                         "lead-sync.owner",

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Calls a tool server over real HTTP as a plain MCP client does, without a session. */
+/**
+ * Calls a tool server over real HTTP as a plain MCP client does, without a session. Answers are held against the protocol's own
+ * schema where it is at hand ({@link McpSchema}).
+ */
 public final class McpCaller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -53,6 +56,7 @@ public final class McpCaller {
         if (result == null) {
             throw new AssertionError("no tool result: " + answer);
         }
+        McpSchema.accepts("CallToolResult", result);
         var content = result.path("content");
         if (content.isEmpty()) {
             throw new AssertionError("no content: " + answer);
@@ -65,7 +69,9 @@ public final class McpCaller {
 
     /** The tools as listed. */
     public JsonNode tools() {
-        return rpc("tools/list", Map.of()).path("result").path("tools");
+        var result = rpc("tools/list", Map.of()).path("result");
+        McpSchema.accepts("ListToolsResult", result);
+        return result.path("tools");
     }
 
     /** Status of a bare request, for tests of the door. */

@@ -156,7 +156,7 @@ class VendorSendingTest {
     void noTroubleSendsTwiceAndEachIsKnownForWhatItIs(VendorTrouble trouble) {
         // Given
         says(trouble.response());
-        for (var provider : List.of(sendGrid(Map.of()), mailgun(Map.of()))) {
+        for (var provider : bothIn(trouble)) {
             // When
             var failure = catchThrowable(() -> provider.send(PLAIN));
             // Then
@@ -209,7 +209,7 @@ class VendorSendingTest {
     @EnumSource(VendorTrouble.class)
     void readingFailsInASentence(VendorTrouble trouble) {
         says(trouble.response());
-        for (var provider : List.of(sendGrid(Map.of()), mailgun(Map.of()))) {
+        for (var provider : bothIn(trouble)) {
             assertThatThrownBy(() -> provider.bounces(0))
                     .as(provider.name())
                     .isInstanceOf(VendorFailure.class)
@@ -241,6 +241,12 @@ class VendorSendingTest {
         WIRE.verify(0, anyRequestedFor(urlEqualTo("/v3//messages")));
     }
 
+    private List<EmailProvider> bothIn(VendorTrouble trouble) {
+        return List.of(
+                sendGrid(Map.of("sendgrid.timeout", trouble.timeout())),
+                mailgun(Map.of("mailgun.timeout", trouble.timeout())));
+    }
+
     private EmailProvider sendGrid(Map<String, String> more) {
         return new SendGridProvider(TestSettings.of(values("sendgrid", more)), vendors);
     }
@@ -252,10 +258,14 @@ class VendorSendingTest {
     }
 
     private static Map<String, String> values(String vendor, Map<String, String> more) {
-        var values = new HashMap<>(more);
-        values.put(vendor + ".base-url", WIRE.baseUrl());
-        values.put(vendor + ".timeout", VendorTrouble.TIMEOUT_MILLIS + "MS");
-        values.put(vendor + ".key", "sesame");
+        var values = new HashMap<>(Map.of(
+                vendor + ".base-url",
+                WIRE.baseUrl(),
+                vendor + ".timeout",
+                VendorTrouble.PATIENCE,
+                vendor + ".key",
+                "sesame"));
+        values.putAll(more);
         return values;
     }
 

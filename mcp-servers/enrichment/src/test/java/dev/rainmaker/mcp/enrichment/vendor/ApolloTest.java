@@ -26,7 +26,7 @@ import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,14 +53,13 @@ class ApolloTest {
 
     @BeforeEach
     void aProvider() {
-        provider = new ApolloProvider(
-                TestSettings.of(Map.of(
-                        "apollo.base-url",
-                        WIRE.baseUrl(),
-                        "apollo.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
-                        "apollo.key",
-                        "sesame")),
+        provider = provider(VendorTrouble.PATIENCE);
+    }
+
+    private ApolloProvider provider(String timeout) {
+        return new ApolloProvider(
+                TestSettings.of(
+                        Map.of("apollo.base-url", WIRE.baseUrl(), "apollo.timeout", timeout, "apollo.key", "sesame")),
                 vendors);
     }
 
@@ -120,10 +119,10 @@ class ApolloTest {
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
-        fails(trouble, () -> provider.person(DANA));
-        fails(trouble, () -> provider.company(TROUBLED));
-        fails(trouble, () -> provider.technologies(TROUBLED));
-        fails(trouble, () -> provider.contacts(new ContactQuery("acme.example", null, 5)));
+        fails(trouble, provider -> provider.person(DANA));
+        fails(trouble, provider -> provider.company(TROUBLED));
+        fails(trouble, provider -> provider.technologies(TROUBLED));
+        fails(trouble, provider -> provider.contacts(new ContactQuery("acme.example", null, 5)));
     }
 
     @Test
@@ -132,8 +131,8 @@ class ApolloTest {
         assertThat(provider.status().detail()).isEqualTo("Apollo answers; 12 calls are left.");
     }
 
-    private static void fails(VendorTrouble trouble, ThrowingCallable call) {
-        assertThatThrownBy(call)
+    private void fails(VendorTrouble trouble, Consumer<ApolloProvider> call) {
+        assertThatThrownBy(() -> call.accept(provider(trouble.timeout())))
                 .isInstanceOf(VendorFailure.class)
                 .hasMessageContaining(trouble.sentence())
                 .satisfies(

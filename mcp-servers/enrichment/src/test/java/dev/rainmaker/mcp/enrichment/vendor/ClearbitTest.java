@@ -24,7 +24,7 @@ import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,16 +51,20 @@ class ClearbitTest {
 
     @BeforeEach
     void aProvider() {
-        provider = new ClearbitProvider(
+        provider = provider(VendorTrouble.PATIENCE);
+    }
+
+    private ClearbitProvider provider(String timeout) {
+        return new ClearbitProvider(
                 TestSettings.of(Map.of(
                         "clearbit.person.base-url",
                         WIRE.baseUrl(),
                         "clearbit.person.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
+                        timeout,
                         "clearbit.company.base-url",
                         WIRE.baseUrl() + "/companies",
                         "clearbit.company.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
+                        timeout,
                         "clearbit.key",
                         "sesame")),
                 vendors);
@@ -98,12 +102,12 @@ class ClearbitTest {
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
-        fails(trouble, () -> provider.person(DANA));
-        fails(trouble, () -> provider.company(TROUBLED));
+        fails(trouble, provider -> provider.person(DANA));
+        fails(trouble, provider -> provider.company(TROUBLED));
     }
 
-    private static void fails(VendorTrouble trouble, ThrowingCallable call) {
-        assertThatThrownBy(call)
+    private void fails(VendorTrouble trouble, Consumer<ClearbitProvider> call) {
+        assertThatThrownBy(() -> call.accept(provider(trouble.timeout())))
                 .isInstanceOf(VendorFailure.class)
                 .hasMessageContaining(trouble.sentence())
                 .satisfies(

@@ -26,7 +26,7 @@ import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,14 +53,13 @@ class HunterTest {
 
     @BeforeEach
     void aProvider() {
-        provider = new HunterProvider(
-                TestSettings.of(Map.of(
-                        "hunter.base-url",
-                        WIRE.baseUrl(),
-                        "hunter.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
-                        "hunter.key",
-                        "sesame")),
+        provider = provider(VendorTrouble.PATIENCE);
+    }
+
+    private HunterProvider provider(String timeout) {
+        return new HunterProvider(
+                TestSettings.of(
+                        Map.of("hunter.base-url", WIRE.baseUrl(), "hunter.timeout", timeout, "hunter.key", "sesame")),
                 vendors);
     }
 
@@ -136,14 +135,14 @@ class HunterTest {
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
-        fails(trouble, () -> provider.person(DANA));
-        fails(trouble, () -> provider.company(TROUBLED));
-        fails(trouble, () -> provider.contacts(new ContactQuery("acme.example", null, 5)));
-        fails(trouble, () -> provider.verification("dana@knot.example"));
+        fails(trouble, provider -> provider.person(DANA));
+        fails(trouble, provider -> provider.company(TROUBLED));
+        fails(trouble, provider -> provider.contacts(new ContactQuery("acme.example", null, 5)));
+        fails(trouble, provider -> provider.verification("dana@knot.example"));
     }
 
-    private static void fails(VendorTrouble trouble, ThrowingCallable call) {
-        assertThatThrownBy(call)
+    private void fails(VendorTrouble trouble, Consumer<HunterProvider> call) {
+        assertThatThrownBy(() -> call.accept(provider(trouble.timeout())))
                 .isInstanceOf(VendorFailure.class)
                 .hasMessageContaining(trouble.sentence())
                 .satisfies(

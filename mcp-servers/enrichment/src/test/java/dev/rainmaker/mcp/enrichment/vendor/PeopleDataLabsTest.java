@@ -27,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,12 +51,16 @@ class PeopleDataLabsTest {
 
     @BeforeEach
     void aProvider() {
-        provider = new PeopleDataLabsProvider(
+        provider = provider(VendorTrouble.PATIENCE);
+    }
+
+    private PeopleDataLabsProvider provider(String timeout) {
+        return new PeopleDataLabsProvider(
                 TestSettings.of(Map.of(
                         "people-data-labs.base-url",
                         WIRE.baseUrl(),
                         "people-data-labs.timeout",
-                        VendorTrouble.TIMEOUT_MILLIS + "MS",
+                        timeout,
                         "people-data-labs.cost-per-hit",
                         "0.20",
                         "people-data-labs.key",
@@ -139,10 +144,9 @@ class PeopleDataLabsTest {
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
-        assertThatThrownBy(() -> provider.person(DANA)).satisfies(failure -> says(failure, trouble));
-        assertThatThrownBy(() -> provider.company(new CompanyQuery("acme.example", null)))
-                .satisfies(failure -> says(failure, trouble));
-        assertThatThrownBy(() -> provider.contacts(PLANNERS)).satisfies(failure -> says(failure, trouble));
+        fails(trouble, provider -> provider.person(DANA));
+        fails(trouble, provider -> provider.company(new CompanyQuery("acme.example", null)));
+        fails(trouble, provider -> provider.contacts(PLANNERS));
     }
 
     @Test
@@ -154,9 +158,12 @@ class PeopleDataLabsTest {
         assertThat(provider.status().detail()).contains("does not accept the configured credentials");
     }
 
-    private static void says(Throwable failure, VendorTrouble trouble) {
-        assertThat(failure).isInstanceOf(VendorFailure.class).hasMessageContaining(trouble.sentence());
-        assertThat(failure.toString()).doesNotContain(VendorTrouble.Secrets.MARK, "sesame");
+    private void fails(VendorTrouble trouble, Consumer<PeopleDataLabsProvider> call) {
+        assertThatThrownBy(() -> call.accept(provider(trouble.timeout())))
+                .isInstanceOf(VendorFailure.class)
+                .hasMessageContaining(trouble.sentence())
+                .satisfies(
+                        failure -> assertThat(failure.toString()).doesNotContain(VendorTrouble.Secrets.MARK, "sesame"));
     }
 
     private static void answers(ResponseDefinitionBuilder response) {

@@ -7,8 +7,9 @@ import com.github.tomakehurst.wiremock.http.Fault;
 
 /**
  * What every vendor does at some time, and the words in which a caller must hear of it. Each provider's test runs each of its
- * operations through all of these: {@code @ParameterizedTest @EnumSource(VendorTrouble.class)}. A provider's time-out must be
- * set to {@link #TIMEOUT_MILLIS} for that.
+ * operations through all of these: {@code @ParameterizedTest @EnumSource(VendorTrouble.class)}. The provider's time-out must be
+ * {@link #timeout()} for that, and {@link #PATIENCE} in every other test: an answer that is only late because the machine is
+ * busy would pass for a slow vendor's.
  */
 public enum VendorTrouble {
     KEY_REFUSED(status(401).withBody(Secrets.WORDS), "does not accept the configured credentials"),
@@ -29,8 +30,11 @@ public enum VendorTrouble {
     NOT_JSON(status(200).withHeader("Content-Type", "text/html").withBody("<h1>Sign in</h1>"), "cannot be read"),
     ANOTHER_FORM(json("[42]"), "cannot be read");
 
-    /** Time-out for the provider under test. */
+    /** Time-out that a slow vendor is to exhaust, and no other: on a busy machine a first call takes longer than this. */
     public static final int TIMEOUT_MILLIS = 1_000;
+
+    /** Time-out that nothing exhausts, as configuration has it; shorter than the pause of {@link #LIMITED}. */
+    public static final String PATIENCE = "20S";
 
     /** Words of the vendor that must never reach a caller or the log. */
     public static final class Secrets {
@@ -46,6 +50,16 @@ public enum VendorTrouble {
     VendorTrouble(ResponseDefinitionBuilder response, String sentence) {
         this.response = response;
         this.sentence = sentence;
+    }
+
+    /** Time-out for the provider under test, as configuration has it: short only where slowness is the trouble. */
+    public String timeout() {
+        return isSlow() ? TIMEOUT_MILLIS + "MS" : PATIENCE;
+    }
+
+    /** Whether the vendor takes its time. */
+    public boolean isSlow() {
+        return this == SILENT || this == DRIPPING;
     }
 
     /** What the wire answers. */

@@ -85,7 +85,7 @@ class ClamdScannerTest {
             long start = System.nanoTime();
             assertThatThrownBy(() -> at(silent.getLocalPort()).check(new byte[25 * 1024 * 1024]))
                     .hasMessageContaining("does not answer");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         }
     }
 

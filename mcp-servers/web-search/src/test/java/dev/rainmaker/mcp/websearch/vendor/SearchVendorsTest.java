@@ -100,7 +100,7 @@ class SearchVendorsTest {
     @Test
     void braveFindsPages() {
         says("brave/web.json");
-        var found = brave().search(FRESH);
+        var found = brave(Map.of()).search(FRESH);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().page().title()).isEqualTo("Our autumn wedding");
         WIRE.verify(getRequestedFor(
@@ -108,13 +108,13 @@ class SearchVendorsTest {
                                 "/web/search?q=wedding%20site%3Ablog.example&count=5&result_filter=web&freshness=2026-09-20to2026-10-20"))
                 .withHeader("X-Subscription-Token", equalTo("sesame")));
         answers(okJson("{\"type\": \"search\", \"query\": {}}"));
-        assertThat(brave().search(WEDDINGS)).as("nothing found").isEmpty();
+        assertThat(brave(Map.of()).search(WEDDINGS)).as("nothing found").isEmpty();
     }
 
     @Test
     void searxngFindsPages() {
         says("searxng/search.json");
-        assertThat(searxng().search(FRESH)).hasSize(1);
+        assertThat(searxng(Map.of()).search(FRESH)).hasSize(1);
         WIRE.verify(
                 getRequestedFor(
                         urlEqualTo(
@@ -124,19 +124,18 @@ class SearchVendorsTest {
     @Test
     void searxngSaysWhatItsSettingsLack() {
         answers(aResponse().withStatus(403));
-        assertThatThrownBy(() -> searxng().search(WEDDINGS)).hasMessageContaining("search.formats");
+        assertThatThrownBy(() -> searxng(Map.of()).search(WEDDINGS)).hasMessageContaining("search.formats");
         answers(okJson("{\"results\": [], \"unresponsive_engines\": [[\"a\", \"timeout\"]]}"));
-        assertThatThrownBy(() -> searxng().search(WEDDINGS)).hasMessage("SearXNG is not available.");
+        assertThatThrownBy(() -> searxng(Map.of()).search(WEDDINGS)).hasMessage("SearXNG is not available.");
         answers(okJson("{\"results\": [], \"unresponsive_engines\": []}"));
-        assertThat(searxng().search(WEDDINGS)).isEmpty();
+        assertThat(searxng(Map.of()).search(WEDDINGS)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {
         answers(trouble.response());
-        for (var provider :
-                List.of(perplexity(Map.of()), perplexity(Map.of("perplexity.mode", "agent")), brave(), searxng())) {
+        for (var provider : allIn(trouble)) {
             if (trouble != VendorTrouble.FORBIDDEN || !provider.name().equals("searxng")) {
                 assertThatThrownBy(() -> provider.search(WEDDINGS))
                         .as(provider.name())
@@ -153,33 +152,41 @@ class SearchVendorsTest {
         says("perplexity/search.json");
         assertThat(perplexity(Map.of()).status().detail()).isEqualTo("Perplexity answers.");
         answers(aResponse().withStatus(401));
-        assertThat(brave().status().reachable()).isFalse();
+        assertThat(brave(Map.of()).status().reachable()).isFalse();
         assertThat(new SearxngProvider(TestSettings.of(Map.of()), vendors)
                         .status()
                         .detail())
                 .isEqualTo("SearXNG is not set up: rainmaker.tools.web-search.searxng.base-url is missing.");
     }
 
+    private List<SearchProvider> allIn(VendorTrouble trouble) {
+        var timeout = trouble.timeout();
+        return List.of(
+                perplexity(Map.of("perplexity.timeout", timeout)),
+                perplexity(Map.of("perplexity.mode", "agent", "perplexity.timeout", timeout)),
+                brave(Map.of("brave.timeout", timeout)),
+                searxng(Map.of("searxng.timeout", timeout)));
+    }
+
     private SearchProvider perplexity(Map<String, String> more) {
-        var values = new HashMap<>(values("perplexity"));
-        values.putAll(more);
-        return new PerplexityProvider(TestSettings.of(values), vendors);
+        return new PerplexityProvider(TestSettings.of(values("perplexity", more)), vendors);
     }
 
-    private SearchProvider brave() {
-        return new BraveProvider(TestSettings.of(values("brave")), vendors, Clock.fixed(NOW, ZoneOffset.UTC));
+    private SearchProvider brave(Map<String, String> more) {
+        return new BraveProvider(TestSettings.of(values("brave", more)), vendors, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private SearchProvider searxng() {
-        return new SearxngProvider(TestSettings.of(values("searxng")), vendors, Clock.fixed(NOW, ZoneOffset.UTC));
+    private SearchProvider searxng(Map<String, String> more) {
+        return new SearxngProvider(TestSettings.of(values("searxng", more)), vendors, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private static Map<String, String> values(String vendor) {
+    private static Map<String, String> values(String vendor, Map<String, String> more) {
         var values = new HashMap<>(
-                Map.of(vendor + ".base-url", WIRE.baseUrl(), vendor + ".timeout", VendorTrouble.TIMEOUT_MILLIS + "MS"));
+                Map.of(vendor + ".base-url", WIRE.baseUrl(), vendor + ".timeout", VendorTrouble.PATIENCE));
         if (!vendor.equals("searxng")) {
             values.put(vendor + ".key", "sesame");
         }
+        values.putAll(more);
         return values;
     }
 
