@@ -91,9 +91,15 @@ public class OutboundHttp {
                 .request(target.setFollowRedirects(false))
                 .compose(request -> {
                     sent.set(request);
-                    return body == null ? request.send() : request.send(Buffer.buffer(body));
-                })
-                .compose(response -> read(response, longest));
+                    // Asked for before it is sent: a quick answer would be over before somebody reads it.
+                    var whole = request.response().compose(response -> read(response, longest));
+                    if (body == null) {
+                        request.end();
+                    } else {
+                        request.end(Buffer.buffer(body));
+                    }
+                    return whole;
+                });
         try {
             return answer.toCompletionStage().toCompletableFuture().get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {

@@ -91,6 +91,16 @@ class VendorTest {
                 .withHeader("User-Agent", equalTo("Rainmaker")));
     }
 
+    /** An answer may be there before the caller has turned to it; many calls, for that is a matter of luck. */
+    @Test
+    void aQuickAnswerIsNotTakenForACut() {
+        answers(aResponse().withStatus(204));
+        for (int n = 0; n < 500; n++) {
+            vendor.call(read);
+        }
+        asked(500);
+    }
+
     @Test
     void aReadIsRepeatedWhenTheVendorFails() {
         fails(503, 2, null);
