@@ -187,7 +187,7 @@ class VendorTest {
     void requestsThatAVendorRefusesDoNotCountAgainstIt() {
         answers(aResponse().withStatus(404));
         for (int i = 0; i < 12; i++) {
-            failure(() -> vendor.call(read));
+            failure(() -> vendor.call(act));
         }
         asked(12);
     }
