@@ -19,12 +19,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.Base64;
+import java.util.List;
 
 /** The tools that the scenarios of the conformance runner call, by the names that it knows, behind what all servers share. */
 @McpServer("conformance")
 public class ConformanceTools {
     private static final String SERVER = "conformance";
-    private static final String SCOPE = "tools:conformance.read";
+    static final String SCOPE = "tools:conformance.read";
     private static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
     /** A WAV file of no samples. */
@@ -102,6 +103,20 @@ public class ConformanceTools {
     public String schema() {
         return "done";
     }
+
+    /** What a tool must never do: its result is not of its output schema. */
+    @Tool(
+            name = "wrong_structure",
+            description = "Answers something else than it says.",
+            outputSchema = @Tool.OutputSchema(from = Counted.class))
+    @ToolCall(server = SERVER, scope = SCOPE)
+    public ToolResponse wrong() {
+        return new ToolResponse(
+                false, List.of(new TextContent("a word")), new JsonObject().put("count", "a word"), null);
+    }
+
+    /** A number. */
+    public record Counted(int count) {}
 
     /** As the scenario wants it. */
     @Singleton
