@@ -5,18 +5,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code rainmaker.tools.calendar.*}. */
 @ConfigMapping(prefix = "rainmaker.tools.calendar")
 public interface CalendarConfig {
-    /** Where calendars are: {@code local} or {@code google}. */
+    /** Where calendars are: {@code local}, {@code google} or {@code caldav}. */
     @WithDefault("local")
     String provider();
 
     Local local();
 
     Google google();
+
+    CalDav caldav();
 
     /** Folders of .ics files. */
     interface Local {
@@ -52,5 +55,28 @@ public interface CalendarConfig {
 
         /** Of the person whose calendars these are; never logged. */
         Optional<String> refreshToken();
+    }
+
+    /** A CalDAV server (RFC 4791), with a user's name and password. */
+    interface CalDav {
+        /** Where its calendars are looked for, e.g. {@code https://cloud.example/remote.php/dav/}; nothing on another host is followed. */
+        Optional<URI> baseUrl();
+
+        /** The user whose calendars these are. */
+        Optional<String> username();
+
+        /** The password, or one for this application; never logged. */
+        Optional<String> password();
+
+        /** IANA zone of whole days and of times without a zone; without it the zone that a call names. */
+        Optional<String> timeZone();
+
+        /** What a call may take in all, repeats included. */
+        @WithDefault("10S")
+        Duration timeout();
+
+        /** Longest answer that is read, in bytes. */
+        @WithDefault("4194304")
+        int longestAnswer();
     }
 }

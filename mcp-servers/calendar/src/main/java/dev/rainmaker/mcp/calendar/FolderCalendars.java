@@ -1,6 +1,5 @@
 package dev.rainmaker.mcp.calendar;
 
-import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +76,7 @@ class FolderCalendars implements CalendarProvider {
     public List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local) {
         return files(calendar).stream()
                 .flatMap(file -> reader.between(text(file), from, to, timeZone.orElse(local)).stream())
-                .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::uid))
+                .sorted(BookingRules.EARLIEST_FIRST)
                 .toList();
     }
 
@@ -94,12 +92,8 @@ class FolderCalendars implements CalendarProvider {
     }
 
     private void refuseIfTaken(String calendar, CalendarEvent event) {
-        boolean taken = events(calendar, event.start(), event.end(), ZoneId.of(event.timeZone())).stream()
-                .filter(other -> !other.uid().equals(event.uid()))
-                .anyMatch(other -> other.overlaps(event.start(), event.end()));
-        if (taken) {
-            throw new ToolCallException("This time is taken in the calendar; find_free_slots shows what is free.");
-        }
+        var there = events(calendar, event.start(), event.end(), ZoneId.of(event.timeZone()));
+        BookingRules.refuseIfTaken(there.stream().filter(other -> !other.uid().equals(event.uid())), event);
     }
 
     @Override
@@ -131,9 +125,7 @@ class FolderCalendars implements CalendarProvider {
                 .flatMap(file -> reader.withUid(text(file), event.uid()).stream())
                 .filter(other -> !other.cancelled())
                 .toList();
-        if (known.stream().anyMatch(other -> !other.isSameBookingAs(event))) {
-            throw new ToolCallException("This event_uid belongs to another event; choose a new one.");
-        }
+        BookingRules.refuseIfAnother(known.stream(), event);
         return !known.isEmpty();
     }
 

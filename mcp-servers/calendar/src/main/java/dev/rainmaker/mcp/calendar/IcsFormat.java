@@ -10,13 +10,13 @@ import java.util.Date;
 
 /** Writes events as iCalendar text (RFC 5545). */
 @ApplicationScoped
-class IcsFormat {
-    String write(CalendarEvent event, Instant now) {
+public class IcsFormat {
+    public String write(CalendarEvent event, Instant now) {
         return write(event, now, 0);
     }
 
     /** The event anew, as the next revision of what the file holds. */
-    String changed(String text, CalendarEvent event, Instant now) {
+    public String changed(String text, CalendarEvent event, Instant now) {
         int known = Biweekly.parse(text).all().stream()
                 .flatMap(calendar -> calendar.getEvents().stream())
                 .filter(entry -> entry.getSequence() != null)

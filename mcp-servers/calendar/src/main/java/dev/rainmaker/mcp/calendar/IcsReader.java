@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * times without a zone.
  */
 @ApplicationScoped
-class IcsReader {
+public class IcsReader {
     private static final int MAX_OCCURRENCES = 2_000;
     private static final Duration WITHOUT_END = Duration.ofHours(1);
 
@@ -33,22 +34,26 @@ class IcsReader {
      *
      * @param local zone of whole days and of times that name no zone
      */
-    List<CalendarEvent> between(String text, Instant from, Instant to, ZoneId local) {
-        return Biweekly.parse(text).all().stream()
+    public List<CalendarEvent> between(String text, Instant from, Instant to, ZoneId local) {
+        return parsed(text)
                 .flatMap(calendar -> between(calendar, from, to, local))
                 .toList();
     }
 
     /** Events of this uid, each at its first occurrence. */
-    List<CalendarEvent> withUid(String text, String uid) {
-        return Biweekly.parse(text).all().stream()
+    public List<CalendarEvent> withUid(String text, String uid) {
+        return parsed(text)
                 .flatMap(calendar -> readable(calendar)
                         .filter(entry -> uid.equals(entry.getUid().getValue()))
                         .map(entry -> {
-                            var start = start(calendar, entry, ZoneId.of("UTC"));
-                            return IcsEntry.event(entry, start, start.plus(length(entry)));
+                            var start = start(calendar, entry, ZoneOffset.UTC);
+                            return IcsEntry.event(entry, start, end(calendar, entry, start, ZoneOffset.UTC));
                         }))
                 .toList();
+    }
+
+    private static Stream<ICalendar> parsed(String text) {
+        return Biweekly.parse(DescribedZones.withoutKnown(text)).all().stream();
     }
 
     private static Stream<VEvent> readable(ICalendar calendar) {
@@ -69,23 +74,22 @@ class IcsReader {
 
     private static List<CalendarEvent> occurrences(
             ICalendar calendar, VEvent entry, Instant from, Instant to, ZoneId local, Set<Moved> moved) {
-        var length = length(entry);
         var found = new ArrayList<CalendarEvent>();
         if (entry.getRecurrenceId() != null) {
             var start = start(calendar, entry, local);
-            add(found, IcsEntry.event(entry, start, start.plus(length)), from, to);
+            add(found, IcsEntry.event(entry, start, end(calendar, entry, start, local)), from, to);
             return found;
         }
         var dates = entry.getDateIterator(zone(calendar, entry.getDateStart()));
         // A day earlier on top: a whole day of another zone may begin before the span does.
-        dates.advanceTo(Date.from(from.minus(length).minus(Duration.ofDays(1))));
+        dates.advanceTo(Date.from(from.minus(length(calendar, entry)).minus(Duration.ofDays(1))));
         for (int n = 0; n < MAX_OCCURRENCES && dates.hasNext(); n++) {
             var start = instant(calendar, entry.getDateStart(), dates.next(), local);
             if (start.isAfter(to.plus(Duration.ofDays(1)))) {
                 break;
             }
             if (!moved.contains(new Moved(entry.getUid().getValue(), start))) {
-                add(found, IcsEntry.event(entry, start, start.plus(length)), from, to);
+                add(found, IcsEntry.event(entry, start, end(calendar, entry, start, local)), from, to);
             }
         }
         return found;
@@ -97,11 +101,19 @@ class IcsReader {
         }
     }
 
-    private static Duration length(VEvent entry) {
-        if (entry.getDateEnd() != null) {
+    /** A whole day ends with the day, also when that has 23 or 25 hours. */
+    private static Instant end(ICalendar calendar, VEvent entry, Instant start, ZoneId local) {
+        var length = length(calendar, entry);
+        return entry.getDateStart().getValue().hasTime()
+                ? start.plus(length)
+                : start.atZone(local).plusDays(length.toDays()).toInstant();
+    }
+
+    private static Duration length(ICalendar calendar, VEvent entry) {
+        var end = entry.getDateEnd();
+        if (end != null) {
             return Duration.between(
-                    entry.getDateStart().getValue().toInstant(),
-                    entry.getDateEnd().getValue().toInstant());
+                    start(calendar, entry, ZoneOffset.UTC), instant(calendar, end, end.getValue(), ZoneOffset.UTC));
         }
         if (entry.getDuration() != null) {
             return Duration.ofMillis(entry.getDuration().getValue().toMillis());
@@ -113,14 +125,21 @@ class IcsReader {
         return instant(calendar, entry.getDateStart(), entry.getDateStart().getValue(), local);
     }
 
-    /** The library reads what has no zone in the zone of this machine; here it is put into the zone that is meant. */
+    /**
+     * The library reads what has no zone in the zone of this machine; here it is put into the zone that is meant. An hour that a
+     * day has twice is the first one (RFC 5545 §3.3.5).
+     */
     private static Instant instant(ICalendar calendar, DateOrDateTimeProperty property, Date date, ZoneId local) {
         var moment = date.toInstant();
-        return isLocal(calendar, property)
-                ? moment.atZone(ZoneId.systemDefault())
-                        .toLocalDateTime()
-                        .atZone(local)
-                        .toInstant()
+        if (isLocal(calendar, property)) {
+            return moment.atZone(ZoneId.systemDefault())
+                    .toLocalDateTime()
+                    .atZone(local)
+                    .toInstant();
+        }
+        var zone = zone(calendar, property).getID();
+        return DescribedZones.isKnown(zone)
+                ? moment.atZone(ZoneId.of(zone)).withEarlierOffsetAtOverlap().toInstant()
                 : moment;
     }
 

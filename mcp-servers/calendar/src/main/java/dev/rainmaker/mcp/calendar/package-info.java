@@ -1,2 +1,2 @@
-/** Tool server {@code calendar}: free slots and events. Provider: a folder of iCalendar files. */
+/** Tool server {@code calendar}: free slots and events. Local provider: a folder of iCalendar files. */
 package dev.rainmaker.mcp.calendar;

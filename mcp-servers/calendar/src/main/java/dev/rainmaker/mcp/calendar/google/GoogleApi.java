@@ -8,8 +8,12 @@ import dev.rainmaker.mcp.shared.http.VendorFailure;
 import dev.rainmaker.mcp.shared.http.VendorFailure.Kind;
 import dev.rainmaker.mcp.shared.http.VendorRequest;
 import dev.rainmaker.mcp.shared.http.Vendors;
+import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +23,8 @@ import java.util.Set;
 @ApplicationScoped
 class GoogleApi {
     private static final Set<String> LIMITS = Set.of("rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded");
+
+    private static final int MOST_PAGES = 40;
 
     private final Vendor vendor;
     private final GoogleTokens tokens;
@@ -43,6 +49,33 @@ class GoogleApi {
             tokens.forget(token);
             return once(request, tokens.current(), alsoExpected);
         }
+    }
+
+    /** All items of a list, and where the next incremental list goes on, if the vendor says so. */
+    record Listed(List<JsonNode> items, Optional<String> syncToken) {}
+
+    /**
+     * Reads a list page by page.
+     *
+     * @throws ToolCallException when there are too many pages
+     */
+    Listed list(VendorRequest request) {
+        var items = new ArrayList<JsonNode>();
+        String next = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var answer = call(request.withQuery("pageToken", next));
+            var json = answer.json();
+            if (!json.isObject() || json.has("items") && !json.path("items").isArray()) {
+                throw answer.unreadable();
+            }
+            json.path("items").forEach(items::add);
+            next = json.path("nextPageToken").asText(null);
+            if (next == null) {
+                return new Listed(
+                        items, Optional.ofNullable(json.path("nextSyncToken").asText(null)));
+            }
+        }
+        throw new ToolCallException("There are too many events in this time; ask for a shorter one.");
     }
 
     private VendorAnswer once(VendorRequest request, String token, Integer... alsoExpected) {

@@ -1,18 +1,17 @@
 package dev.rainmaker.mcp.calendar.google;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rainmaker.mcp.calendar.BookingRules;
 import dev.rainmaker.mcp.calendar.CalendarEvent;
 import dev.rainmaker.mcp.calendar.CalendarProvider;
 import dev.rainmaker.mcp.shared.http.VendorFailure;
 import dev.rainmaker.mcp.shared.http.VendorRequest;
-import io.quarkiverse.mcp.server.ToolCallException;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,14 +23,14 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class GoogleCalendars implements CalendarProvider {
-    private static final int PAGE = 250;
-    private static final int MOST_PAGES = 40;
-    private static final String TAKEN = "This time is taken in the calendar; find_free_slots shows what is free.";
+    static final int PAGE = 250;
 
     private final GoogleApi api;
+    private final GoogleSync sync;
 
-    GoogleCalendars(GoogleApi api) {
+    GoogleCalendars(GoogleApi api, GoogleSync sync) {
         this.api = api;
+        this.sync = sync;
     }
 
     @Override
@@ -42,7 +41,8 @@ public class GoogleCalendars implements CalendarProvider {
     @Override
     public List<String> calendars() {
         var ids = new ArrayList<String>();
-        pages(VendorRequest.get("calendar-list", "/users/me/calendarList").withQuery("minAccessRole", "writer"))
+        api.list(VendorRequest.get("calendar-list", "/users/me/calendarList").withQuery("minAccessRole", "writer"))
+                .items()
                 .forEach(entry -> ids.add(entry.path("id").asText()));
         return ids.stream().sorted().toList();
     }
@@ -67,37 +67,21 @@ public class GoogleCalendars implements CalendarProvider {
 
     @Override
     public List<CalendarEvent> events(String calendar, Instant from, Instant to, ZoneId local) {
-        return entries(calendar, from, to).stream()
+        return sync.entries(calendar, from, to).orElseGet(() -> entries(calendar, from, to)).stream()
                 .flatMap(entry -> GoogleEvent.read(entry, local).stream())
-                .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::uid))
+                .filter(event -> event.start().isBefore(to) && event.end().isAfter(from))
+                .sorted(BookingRules.EARLIEST_FIRST)
                 .toList();
     }
 
     private List<JsonNode> entries(String calendar, Instant from, Instant to) {
-        return pages(VendorRequest.get("events-list", path(calendar, ""))
-                .withQuery("singleEvents", true)
-                .withQuery("orderBy", "startTime")
-                .withQuery("timeMin", from)
-                .withQuery("timeMax", to)
-                .withQuery("maxResults", PAGE));
-    }
-
-    private List<JsonNode> pages(VendorRequest request) {
-        var items = new ArrayList<JsonNode>();
-        String next = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            var answer = api.call(request.withQuery("pageToken", next));
-            var json = answer.json();
-            if (!json.isObject() || json.has("items") && !json.path("items").isArray()) {
-                throw answer.unreadable();
-            }
-            json.path("items").forEach(items::add);
-            next = json.path("nextPageToken").asText(null);
-            if (next == null) {
-                return items;
-            }
-        }
-        throw new ToolCallException("There are too many events in this time; ask for a shorter one.");
+        return api.list(VendorRequest.get("events-list", path(calendar, ""))
+                        .withQuery("singleEvents", true)
+                        .withQuery("orderBy", "startTime")
+                        .withQuery("timeMin", from)
+                        .withQuery("timeMax", to)
+                        .withQuery("maxResults", PAGE))
+                .items();
     }
 
     @Override
@@ -121,7 +105,7 @@ public class GoogleCalendars implements CalendarProvider {
 
     private void refuseIfTaken(String calendar, CalendarEvent event, String id) {
         if (others(calendar, event, id).findAny().isPresent()) {
-            throw new ToolCallException(TAKEN);
+            throw BookingRules.taken();
         }
     }
 
@@ -139,7 +123,7 @@ public class GoogleCalendars implements CalendarProvider {
                 .filter(known -> !known.cancelled() && known.isSameBookingAs(event))
                 .isPresent();
         if (!same) {
-            throw new ToolCallException("This event_uid belongs to another event; choose a new one.");
+            throw BookingRules.uidOfAnother();
         }
     }
 
@@ -150,7 +134,7 @@ public class GoogleCalendars implements CalendarProvider {
                 others(calendar, event, id).anyMatch(other -> order(other).compareTo(mine) < 0);
         if (later) {
             api.call(VendorRequest.of("events-delete", HttpMethod.DELETE, path(calendar, "/" + id)), 404, 410);
-            throw new ToolCallException(TAKEN);
+            throw BookingRules.taken();
         }
     }
 
@@ -203,7 +187,7 @@ public class GoogleCalendars implements CalendarProvider {
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.json());
     }
 
-    private static String path(String calendar, String rest) {
+    static String path(String calendar, String rest) {
         return "/calendars/" + VendorRequest.segment(calendar) + "/events" + rest;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.calendar.google;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rainmaker.mcp.calendar.CalendarEvent;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event in Google's form and ours. */
 final class GoogleEvent {
     private static final String UID = "rainmakerUid";
+
+    private static final Set<String> READ = Set.of(
+            "id",
+            "status",
+            "summary",
+            "description",
+            "location",
+            "start",
+            "end",
+            "attendees",
+            "transparency",
+            "extendedProperties");
 
     private GoogleEvent() {}
 
@@ -80,6 +94,11 @@ final class GoogleEvent {
                 List.copyOf(attendees),
                 node.path("status").asText("").equals("cancelled"),
                 node.path("transparency").asText("").equals("transparent")));
+    }
+
+    /** The entry with what {@link #read} reads, and no more. */
+    static JsonNode shortened(JsonNode node) {
+        return ((ObjectNode) node).deepCopy().retain(READ);
     }
 
     private static Instant moment(JsonNode node, ZoneId local) {
