@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -21,7 +22,7 @@ import java.util.Locale;
  */
 final class Load {
     private static final int IN_FLIGHT = 32;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final String TEXT = "Lark and linden";
 
     private record Target(String name, int port, long pid, byte[] request) {
@@ -54,20 +55,20 @@ final class Load {
 
     private record Figure(double callsASecond, double microsACall) {}
 
-    /** A connection with one call in flight. */
+    /** A connection with one call in flight; every answer must have the length and the body of the first. */
     private static final class Line {
-        private static final byte[] OK = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
-        private static final byte[] ECHO = TEXT.getBytes(StandardCharsets.US_ASCII);
         private final SocketChannel channel;
         private final ByteBuffer request;
-        private final ByteBuffer answer = ByteBuffer.allocate(16_384);
+        private final ByteBuffer answer = ByteBuffer.allocateDirect(16_384);
+        private int length;
+        private ByteBuffer body;
 
         Line(Target target, Selector selector) throws IOException {
             channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", target.port()));
-            channel.setOption(java.net.StandardSocketOptions.TCP_NODELAY, true);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ, this);
-            request = ByteBuffer.wrap(target.request());
+            request = ByteBuffer.allocateDirect(target.request().length).put(target.request());
         }
 
         void ask() throws IOException {
@@ -82,39 +83,45 @@ final class Load {
             if (channel.read(answer) < 0) {
                 throw new IOException("the server closed the connection after " + text());
             }
-            var bytes = answer.array();
-            int length = answer.position();
-            int head = indexOf(bytes, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII), length);
-            if (head < 0 || !isComplete(bytes, head + 4, length)) {
+            if (body == null && !learn()) {
                 return false;
             }
-            if (!Arrays.equals(bytes, 0, OK.length, OK, 0, OK.length) || indexOf(bytes, ECHO, length) < 0) {
+            if (answer.position() < length) {
+                return false;
+            }
+            if (answer.position() > length
+                    || answer.slice(length - body.capacity(), body.capacity()).mismatch(body) >= 0) {
                 throw new IOException("not the answer that is expected: " + text());
             }
             answer.clear();
             return true;
         }
 
-        private static boolean isComplete(byte[] bytes, int body, int length) {
-            var head = new String(bytes, 0, body, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
-            int at = head.indexOf("content-length: ");
-            if (at >= 0) {
-                return length - body >= Integer.parseInt(head.substring(at + 16, head.indexOf('\r', at)));
+        /** Takes the first answer as the model of all; false when it is not complete yet. */
+        private boolean learn() throws IOException {
+            var text = text();
+            int head = text.indexOf("\r\n\r\n") + 4;
+            if (head < 4) {
+                return false;
             }
-            return new String(bytes, body, length - body, StandardCharsets.US_ASCII).endsWith("0\r\n\r\n");
-        }
-
-        private static int indexOf(byte[] bytes, byte[] sought, int length) {
-            for (int i = 0; i <= length - sought.length; i++) {
-                if (bytes[i] == sought[0] && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
-                    return i;
-                }
+            int at = text.toLowerCase(Locale.ROOT).indexOf("content-length: ");
+            if (!text.startsWith("HTTP/1.1 200") || at < 0 || at > head) {
+                throw new IOException("not the answer that is expected: " + text);
             }
-            return -1;
+            length = head + Integer.parseInt(text.substring(at + 16, text.indexOf('\r', at)));
+            if (answer.position() < length) {
+                return false;
+            }
+            if (!text.substring(head).contains("\"structuredContent\":{\"text\":\"" + TEXT + "\"}")) {
+                throw new IOException("not the answer that is expected: " + text);
+            }
+            body = ByteBuffer.allocateDirect(length - head);
+            body.put(answer.duplicate().flip().position(head)).flip();
+            return true;
         }
 
         private String text() {
-            return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8);
+            return StandardCharsets.ISO_8859_1.decode(answer.duplicate().flip()).toString();
         }
     }
 
