@@ -49,6 +49,13 @@ test("each action has a key of its own", async () => {
   expect(new Set(keys).size).toBe(2);
 });
 
+test("the same action twice at once is sent once", async () => {
+  const keys = server(() => Response.json({ ok: true }));
+  const answers = await Promise.all([post("hunts", { target: "weddings" }), post("hunts", { target: "weddings" })]);
+  expect(answers).toEqual([{ ok: true }, { ok: true }]);
+  expect(keys).toHaveLength(1);
+});
+
 test("signing in is never repeated by itself", async () => {
   const keys = server(lost);
   await expect(post("auth/login", {})).rejects.toMatchObject({ status: 0 });

@@ -6,11 +6,14 @@ import { useSession } from "./session";
 const signedIn = { accessToken: "new", tokenType: "Bearer", expiresIn: 900, user: { id: "u", name: "Hazel Quinn", role: "owner" } };
 
 /** Answers 401 to the old token, 200 to the new one. */
-function server(refreshStatus: number) {
+function server(usual: number, status = () => usual) {
   const calls: string[] = [];
   vi.stubGlobal("fetch", async (url: string, options: RequestInit) => {
     calls.push(url);
-    if (url.endsWith("/auth/refresh")) return Response.json(refreshStatus === 200 ? signedIn : { title: "Sign in again" }, { status: refreshStatus });
+    if (url.endsWith("/auth/refresh")) {
+      const answer = status();
+      return Response.json(answer === 200 ? signedIn : { title: "Sign in again" }, { status: answer });
+    }
     const token = new Headers(options.headers).get("Authorization");
     return token === "Bearer new" ? Response.json({ ok: true }) : Response.json({ title: "Not signed in" }, { status: 401 });
   });
@@ -27,6 +30,14 @@ test("requests that fail together share one refresh and are repeated with the ne
   const calls = server(200);
   await Promise.all([get("a"), get("b"), get("c")]);
   expect(calls.filter((url) => url.endsWith("/auth/refresh"))).toHaveLength(1);
+  expect(useSession.getState().token).toBe("new");
+});
+
+test("tabs that renew at the same moment wait for each other and stay signed in", async () => {
+  useSession.setState({ state: "in", token: "old" });
+  let refused = 0;
+  server(200, () => (refused++ < 3 ? 409 : 200));
+  await expect(get("a")).resolves.toEqual({ ok: true });
   expect(useSession.getState().token).toBe("new");
 });
 

@@ -17,7 +17,10 @@ export function refresh(): Promise<string | null> {
   return flight;
 }
 
-async function renew(mayRepeat = true): Promise<string | null> {
+/** How long to wait for the tab that renews at the same moment; its cookie is in place a little later. */
+const WAITS_MS = [0, 60, 150, 400, 900];
+
+async function renew(tries = 0): Promise<string | null> {
   let response: Response;
   try {
     response = await fetch("/api/v1/auth/refresh", { method: "POST", credentials: "same-origin", signal: AbortSignal.timeout(LONGEST_MS) });
@@ -29,9 +32,11 @@ async function renew(mayRepeat = true): Promise<string | null> {
     useSession.getState().start(signedIn);
     return signedIn.accessToken;
   }
-  // Another tab renewed at the same moment; its new cookie is in place now.
-  if (response.status === 409 && mayRepeat) return renew(false);
-  if (response.status >= 500) {
+  if (response.status === 409 && tries < WAITS_MS.length) {
+    await new Promise((done) => setTimeout(done, WAITS_MS[tries]));
+    return renew(tries + 1);
+  }
+  if (response.status === 409 || response.status >= 500) {
     throw new Problem(response.status, (await response.json().catch(() => ({}))) as Record<string, unknown>);
   }
   useSession.getState().end();

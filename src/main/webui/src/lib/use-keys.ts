@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 type Keys = Record<string, () => void>;
 
-/** Single-key shortcuts of a screen. Silent while somebody types, with a modifier held, or in an open dialog. */
+/** Single-key shortcuts of a screen. Silent while somebody types, holds a modifier or the key itself, or in an open dialog. */
 export function useKeys(keys: Keys, enabled = true): void {
   const current = useRef(keys);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useKeys(keys: Keys, enabled = true): void {
   useEffect(() => {
     if (!enabled) return;
     function pressed(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       if (document.querySelector("[role=dialog],[role=alertdialog],[role=menu]")) return;
       const act = current.current[event.key];
       if (!act) return;

@@ -1,7 +1,7 @@
-import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Card } from "@/components/card";
+import { SourceLink } from "@/components/source-link";
 import { useProspect } from "@/features/prospects/get-prospect";
 import { ProspectLink } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
@@ -73,10 +73,7 @@ export function ApprovalContext({ approval, lit, onLight }: Props) {
                   {each.url && (
                     <>
                       {" · "}
-                      <a className="link" href={each.url} target="_blank" rel="noreferrer">
-                        source
-                        <ExternalLink aria-label="opens another site" className="ml-1 inline size-3" />
-                      </a>
+                      <SourceLink source={each.url}>source</SourceLink>
                     </>
                   )}
                 </p>

@@ -8,6 +8,7 @@ import { tell, tellFailure } from "@/components/toast";
 import { cn } from "@/lib/cn";
 import { useMayApprove } from "@/lib/roles";
 import { useKeys } from "@/lib/use-keys";
+import { useSettled } from "@/lib/use-settled";
 import type { Approval, Evidence, Wording } from "./approval";
 import { wording } from "./approval";
 import { ApprovalContext } from "./approval-context";
@@ -22,11 +23,12 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
   const [rejecting, setRejecting] = useState(false);
   const [lit, setLit] = useState<Evidence | null>(null);
   const may = useMayApprove(approval.kind) && approval.status === "pending";
+  const settled = useSettled();
   const approve = useApprove();
   const reject = useReject();
 
   function yes(edits?: Partial<Wording>) {
-    if (approve.isPending) return;
+    if (approve.isPending || !settled) return;
     approve.mutate(
       { approval, edits },
       {
@@ -70,7 +72,7 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
         )}
         {may && !editing && (
           <div className="sticky bottom-0 z-10 flex gap-2 border-t border-line bg-page/95 py-3 backdrop-blur max-md:fixed max-md:inset-x-0 max-md:bottom-16 max-md:px-4">
-            <Button look="primary" busy={approve.isPending} onClick={() => yes()} className="max-md:grow" aria-keyshortcuts="a">
+            <Button look="primary" busy={approve.isPending} disabled={!settled} onClick={() => yes()} className="max-md:grow" aria-keyshortcuts="a">
               <Check aria-hidden className="size-4" />
               Approve
             </Button>

@@ -1,4 +1,4 @@
-import { ExternalLink, Pencil } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { Answer } from "@/components/answer";
 import { Badge } from "@/components/badge";
@@ -6,6 +6,7 @@ import { Button } from "@/components/button";
 import { Card } from "@/components/card";
 import { Input } from "@/components/field";
 import { IconButton } from "@/components/icon-button";
+import { SourceLink } from "@/components/source-link";
 import { NothingYet } from "@/components/states";
 import { tell, tellFailure } from "@/components/toast";
 import { Ago } from "@/features/world/ago";
@@ -61,10 +62,7 @@ function FindingRow({ finding }: { finding: Finding }) {
         {finding.byHand ? <Badge tone="accent">By hand</Badge> : <span>{percent(finding.confidence)} sure</span>}
         {finding.state === "contradicted" && <Badge tone="wait">Contradicted</Badge>}
         {finding.sourceUrl ? (
-          <a href={finding.sourceUrl} target="_blank" rel="noreferrer" className="link">
-            {sentence(finding.provider)}
-            <ExternalLink aria-label="opens another site" className="ml-1 inline size-3" />
-          </a>
+          <SourceLink source={finding.sourceUrl}>{sentence(finding.provider)}</SourceLink>
         ) : (
           !finding.byHand && <span>{sentence(finding.provider)}</span>
         )}

@@ -1,7 +1,7 @@
-import { ExternalLink } from "lucide-react";
 import { Answer } from "@/components/answer";
 import { Badge } from "@/components/badge";
 import { Card } from "@/components/card";
+import { SourceLink } from "@/components/source-link";
 import { NothingYet } from "@/components/states";
 import { Ago } from "@/features/world/ago";
 import { percent, sentence } from "@/lib/format";
@@ -25,10 +25,7 @@ export function SignalList({ id }: { id: string }) {
                     <Badge>{sentence(signal.kind)}</Badge>
                     <span>{percent(signal.confidence)} sure</span>
                     {signal.sourceUrl ? (
-                      <a href={signal.sourceUrl} target="_blank" rel="noreferrer" className="link">
-                        {signal.sourceTitle ?? "Source"}
-                        <ExternalLink aria-label="opens another site" className="ml-1 inline size-3" />
-                      </a>
+                      <SourceLink source={signal.sourceUrl}>{signal.sourceTitle ?? "Source"}</SourceLink>
                     ) : (
                       signal.sourceTitle && <span>{signal.sourceTitle}</span>
                     )}

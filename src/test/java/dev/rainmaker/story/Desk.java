@@ -43,6 +43,7 @@ final class Desk {
         var decision = new Decision(
                 selected.locator("p").last().locator("span").first().innerText(),
                 page.locator("dl dd a[href^='/prospects/']").first().getAttribute("href"));
+        page.waitForCondition(() -> approveButton().isEnabled());
         if (byKey) {
             page.keyboard().press("a");
         } else {
