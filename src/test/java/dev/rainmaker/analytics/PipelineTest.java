@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rainmaker.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,30 @@ class PipelineTest {
         assertThat(List.of("prospects", "qualified", "proposals_sent", "proposals_accepted", "meetings"))
                 .allSatisfy(metric -> assertThat(after.get(metric)).as(metric).isEqualTo(before.get(metric) + 1));
         assertThat(after).containsEntry("replied", before.get("replied"));
+    }
+
+    /** The figures of the tool server analytics come from these; they follow what the features write. */
+    @Test
+    void theOutcomesFollowTheirRows() {
+        // Given
+        var prospect = rows.prospect("Ines Falk", "LOST");
+        rows.sql(
+                "INSERT INTO event_log (topic, type, subject, facts, occurred_at) VALUES ('prospects', 'prospect.moved', ?, ?, ?)",
+                prospect,
+                "{\"from\":\"interested\",\"to\":\"qualified\"}",
+                Rows.THEN);
+        // When
+        rows.proposal(prospect, "ACCEPTED", 7_00, CURRENCY);
+        // Then
+        var outcome = database.preparedQuery(
+                        "SELECT reached, accepted, channel FROM v_prospect_outcomes WHERE prospect_id = ?")
+                .executeAndAwait(Tuple.of(prospect))
+                .iterator()
+                .next();
+        assertThat(outcome.getInteger("reached")).isEqualTo(4);
+        assertThat(outcome.getLong("accepted")).isEqualTo(1);
+        assertThat(outcome.getString("channel")).isNull();
+        rows.sql("DELETE FROM event_log WHERE subject = ?", prospect);
     }
 
     private Map<String, Long> metrics() {

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.analytics;
 
+import dev.rainmaker.mcp.analytics.report.Views;
 import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
@@ -10,12 +11,10 @@ import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Funnel, metrics (scope {@code tools:analytics.read}) and reported events ({@code tools:analytics.write}). */
+/** Reported events (scope {@code tools:analytics.write}) and the status of the views ({@code tools:analytics.read}). */
 @McpServer("analytics")
 public class AnalyticsTools {
     private static final String SERVER = "analytics";
@@ -23,14 +22,10 @@ public class AnalyticsTools {
     private static final String WRITE = "tools:analytics.write";
     private static final int MAX_PROPERTIES = 20;
 
-    private final FunnelReader funnel;
-    private final MetricsReader metrics;
     private final EventLog events;
     private final Views views;
 
-    AnalyticsTools(FunnelReader funnel, MetricsReader metrics, EventLog events, Views views) {
-        this.funnel = funnel;
-        this.metrics = metrics;
+    AnalyticsTools(EventLog events, Views views) {
         this.events = events;
         this.views = views;
     }
@@ -74,50 +69,6 @@ public class AnalyticsTools {
     }
 
     @Tool(
-            name = "get_funnel",
-            description = """
-                    Counts prospects by status and adds up their deals, in the order of the journey. With dates: prospects \
-                    that were created from (inclusive) to (exclusive), in the status they have now.""",
-            annotations =
-                    @Tool.Annotations(
-                            readOnlyHint = true,
-                            destructiveHint = false,
-                            idempotentHint = true,
-                            openWorldHint = false),
-            outputSchema = @Tool.OutputSchema(from = Funnel.class))
-    @ToolCall(server = SERVER, scope = READ)
-    @RunOnVirtualThread
-    public ToolResponse getFunnel(
-            @ToolArg(description = "ISO instant, inclusive", required = false) String from,
-            @ToolArg(description = "ISO instant, exclusive", required = false) String to) {
-        var start = optionalInstant("from", from);
-        var end = optionalInstant("to", to);
-        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
-            throw new ToolCallException("from must be before to.");
-        }
-        var answer = funnel.read(start, end);
-        return answer(answer.text(), answer);
-    }
-
-    @Tool(
-            name = "calculate_metrics",
-            description =
-                    "Counts of the whole pipeline, from prospects to accepted proposals, and the conversion rate.",
-            annotations =
-                    @Tool.Annotations(
-                            readOnlyHint = true,
-                            destructiveHint = false,
-                            idempotentHint = true,
-                            openWorldHint = false),
-            outputSchema = @Tool.OutputSchema(from = Metrics.class))
-    @ToolCall(server = SERVER, scope = READ)
-    @RunOnVirtualThread
-    public ToolResponse calculateMetrics() {
-        var answer = metrics.read();
-        return answer(answer.text(), answer);
-    }
-
-    @Tool(
             name = "analytics_connection_status",
             description = "Says whether the views behind the numbers are set up and can be read now.",
             annotations =
@@ -146,10 +97,6 @@ public class AnalyticsTools {
             Require.line("properties." + name, value, 200);
         });
         return properties;
-    }
-
-    private static Optional<Instant> optionalInstant(String name, String value) {
-        return Optional.ofNullable(value).map(text -> Require.instant(name, text));
     }
 
     private static ToolResponse answer(String text, Object structured) {

@@ -1,6 +1,5 @@
 package dev.rainmaker.mcp.analytics;
 
-import dev.rainmaker.mcp.database.testing.ViewsDatabase;
 import dev.rainmaker.mcp.shared.McpCaller;
 import dev.rainmaker.mcp.shared.ToolFuzz;
 import dev.rainmaker.mcp.shared.ToolTokens;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a caller sends, it gets a result, a sentence or "invalid params". */
 @QuarkusTest
-@QuarkusTestResource(ViewsDatabase.class)
+@QuarkusTestResource(MigratedDatabase.class)
 class AnalyticsFuzzTest {
     private static final long SEED = 20261123;
 

@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.analytics;
+package dev.rainmaker.mcp.analytics.report;
 
 import io.quarkiverse.mcp.server.ToolCallException;
 

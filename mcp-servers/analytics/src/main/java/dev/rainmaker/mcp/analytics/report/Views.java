@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.analytics;
+package dev.rainmaker.mcp.analytics.report;
 
 import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import io.quarkus.arc.InjectableInstance;
@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The core's views through the data source {@code readonly}. Blocks: for virtual threads. */
 @ApplicationScoped
-class Views {
+public class Views {
     private static final String NOT_SET_UP =
             "Analytics is not set up: quarkus.datasource.readonly.reactive.url is missing.";
 
@@ -41,9 +41,11 @@ class Views {
         }
     }
 
-    ConnectionStatus status() {
+    /** Whether the views are there and can be read. */
+    public ConnectionStatus status() {
         try {
-            select("SELECT metric FROM v_metrics LIMIT 1");
+            select("SELECT report FROM v_message_reports LIMIT 1");
+            select("SELECT status FROM v_pipeline LIMIT 1");
             return new ConnectionStatus("mysql", true, true, "The views can be read.");
         } catch (AnalyticsUnavailable e) {
             var detail = isConfigured() ? "The database does not answer, or the views are missing in it." : NOT_SET_UP;
