@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,20 @@ class SharedDoorTest {
         var token = ToolTokens.withScopes("tools:sample.read");
         assertThat(caller(token).status(Map.of())).isEqualTo(200);
         assertThat(caller(token).status(Map.of("Origin", "https://evil.example")))
+                .isEqualTo(403);
+    }
+
+    /** The server's own pages on this machine may call; a name that was made to lead here may not. */
+    @Test
+    void aPageOfThisProcessOnThisMachineIsNotForeign() {
+        var caller = caller(ToolTokens.withScopes("tools:sample.read"));
+        var own = URI.create(url);
+        assertThat(caller.status(Map.of("Origin", "http://" + own.getAuthority())))
+                .isEqualTo(200);
+        assertThat(caller.status(Map.of("Origin", "http://" + own.getHost() + ":1")))
+                .isEqualTo(403);
+        assertThat(caller.status(Map.of("Origin", "null"))).isEqualTo(403);
+        assertThat(caller.status(Map.of("Origin", "http://evil.example:" + own.getPort())))
                 .isEqualTo(403);
     }
 

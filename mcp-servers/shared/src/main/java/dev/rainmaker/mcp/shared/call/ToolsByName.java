@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets every server list its tools by name. The extension lists them as the build found them, which changes with the classes
+ * Lets every server list its tools by name, each with a title. The extension lists them as the build found them, which changes with the classes
  * beside them. What it asks of the container is its own list, which an alternative hides from injection.
  */
 @Alternative
@@ -35,7 +35,7 @@ class ToolsByName implements McpMetadata {
                 .orElseThrow(() ->
                         new IllegalStateException("the list of tools is gone: see quarkus.arc.unremovable-types"));
         found = (McpMetadata) beans.getReference(bean, McpMetadata.class, beans.createCreationalContext(bean));
-        tools = found.tools().stream().sorted().toList();
+        tools = found.tools().stream().map(ToolTitles::titled).sorted().toList();
     }
 
     @Override

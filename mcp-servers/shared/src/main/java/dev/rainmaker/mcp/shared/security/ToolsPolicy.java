@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class ToolsPolicy implements HttpSecurityPolicy {
+    private static final Pattern LOOPBACK = Pattern.compile("https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
+
     private final ToolsAccessConfig config;
 
     ToolsPolicy(ToolsAccessConfig config) {
@@ -29,11 +32,21 @@ public class ToolsPolicy implements HttpSecurityPolicy {
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
         var origin = request.request().getHeader("Origin");
-        if (origin != null && !config.allowedOrigins().orElse(List.of()).contains(origin)) {
+        if (origin != null && !isAllowed(origin, request)) {
             request.response().setStatusCode(403);
             return identity.map(any -> CheckResult.DENY).onFailure().recoverWithItem(CheckResult.DENY);
         }
         return identity.map(who -> isForTools(who) ? CheckResult.PERMIT : CheckResult.DENY);
+    }
+
+    /**
+     * Configured, or a page of this very process on this machine. A page elsewhere whose name was made to lead here (DNS
+     * rebinding) has that name in Origin and Host, which is none of the loopback interface.
+     */
+    private boolean isAllowed(String origin, RoutingContext request) {
+        return config.allowedOrigins().orElse(List.of()).contains(origin)
+                || LOOPBACK.matcher(origin).matches()
+                        && origin.endsWith("://" + request.request().authority());
     }
 
     private boolean isForTools(SecurityIdentity who) {
