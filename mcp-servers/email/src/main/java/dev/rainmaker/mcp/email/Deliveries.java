@@ -1,11 +1,13 @@
 package dev.rainmaker.mcp.email;
 
+import dev.rainmaker.mcp.shared.http.VendorFailure;
 import dev.rainmaker.mcp.shared.store.ServerStore;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Lets every message out at most once. The try is written down before the provider is asked, so that neither a lost answer nor
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class Deliveries {
+    private static final Logger LOG = Logger.getLogger(Deliveries.class);
     private static final String NAMESPACE = "email-delivery";
     private static final String TRYING = "trying";
     private static final Duration REMEMBER = Duration.ofDays(90);
@@ -53,6 +56,25 @@ class Deliveries {
         }
         store.put(NAMESPACE, messageId, provider, REMEMBER);
         return outcome;
+    }
+
+    /**
+     * Asks the provider what became of a message that was handed to it, unless that is known. So a message whose answer got lost
+     * is found again.
+     */
+    void ask(EmailProvider provider, String messageId) {
+        var tried = store.get(NAMESPACE, messageId);
+        if (tried.isEmpty() || ledger.isSettled(messageId)) {
+            return;
+        }
+        try {
+            provider.trace(messageId).ifPresent(reports -> {
+                store.put(NAMESPACE, messageId, provider.name(), REMEMBER);
+                reports.forEach(ledger::take);
+            });
+        } catch (VendorFailure away) {
+            LOG.infof("provider could not say what became of a message kind=%s", away.kind());
+        }
     }
 
     Known of(String messageId) {

@@ -90,6 +90,13 @@ public class DeliveryLedger {
         return store.get(OUTCOMES, messageId).map(text -> read(text, Known.class));
     }
 
+    /** Whether more is known than that the message is on its way. */
+    boolean isSettled(String messageId) {
+        return of(messageId)
+                .filter(known -> known.outcome() != Outcome.DEFERRED)
+                .isPresent();
+    }
+
     /** Reported bounces, in alphabetical order; 100 a page. */
     List<Bounce> bounces(int page) {
         return store.keys(BOUNCES).stream()

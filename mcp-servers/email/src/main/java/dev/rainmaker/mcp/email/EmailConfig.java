@@ -18,11 +18,20 @@ public interface EmailConfig {
     @WithDefault("false")
     boolean sandbox();
 
+    Smtp smtp();
+
     Sendgrid sendgrid();
 
     Mailgun mailgun();
 
     Dns dns();
+
+    /** The SMTP server of {@code quarkus.mailer.*}. */
+    interface Smtp {
+        /** What handing over a message may take in all. */
+        @WithDefault("20S")
+        Duration timeout();
+    }
 
     /** Twilio SendGrid, v3. */
     interface Sendgrid extends VendorSettings {

@@ -1,6 +1,7 @@
 package dev.rainmaker.mcp.email;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A way to send e-mail. Called on virtual threads, may block. */
 public interface EmailProvider {
@@ -27,6 +28,16 @@ public interface EmailProvider {
      */
     default List<Bounce> bounces(int page) {
         return List.of();
+    }
+
+    /**
+     * What the provider itself says of a message when it is asked; empty when it keeps no such record, or none of this message.
+     * A message that it has taken and says nothing more of is an empty list.
+     *
+     * @throws dev.rainmaker.mcp.shared.http.VendorFailure when it can't say
+     */
+    default Optional<List<DeliveryLedger.Report>> trace(String messageId) {
+        return Optional.empty();
     }
 
     /** State of the connection. */

@@ -119,14 +119,16 @@ public class EmailTools {
             description = """
                     Says what is known about a message, by its Message-ID: sent, unknown (this server never sent it), uncertain
                     (it tried and does not know whether the provider took it; look before sending again), or what the
-                    provider reported since: deferred, delivered, bounced, unsubscribed, complained.""",
+                    provider reported since, or says when it is asked (Mailgun): deferred, delivered, bounced, unsubscribed,
+                    complained.""",
             structuredContent = true,
             annotations = @Tool.Annotations(readOnlyHint = true))
     @ToolCall(server = "email", scope = "tools:email.read")
     @RunOnVirtualThread
     public DeliveryStatus deliveryStatus(
             @ToolArg(name = "message_id", description = "RFC 5322 Message-ID with angle brackets") String messageId) {
-        var known = deliveries.of(Require.line("message_id", messageId, 998));
+        deliveries.ask(providers.current(), Require.line("message_id", messageId, 998));
+        var known = deliveries.of(messageId);
         return new DeliveryStatus(messageId, known.status(), known.detail());
     }
 

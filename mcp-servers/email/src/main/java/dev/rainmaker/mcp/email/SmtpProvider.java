@@ -20,13 +20,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SmtpProvider implements EmailProvider {
     private static final Logger LOG = Logger.getLogger(SmtpProvider.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ReactiveMailer mailer;
     private final Vertx vertx;
     private final String host;
     private final int port;
     private final boolean sandbox;
+    private final Duration timeout;
 
     SmtpProvider(
             ReactiveMailer mailer,
@@ -35,6 +35,7 @@ class SmtpProvider implements EmailProvider {
             @ConfigProperty(name = "quarkus.mailer.port", defaultValue = "25") int port,
             EmailConfig config) {
         this.sandbox = config.sandbox();
+        this.timeout = config.smtp().timeout();
         this.mailer = mailer;
         this.vertx = vertx;
         this.host = host;
@@ -70,7 +71,7 @@ class SmtpProvider implements EmailProvider {
 
     private void deliver(Mail mail) {
         try {
-            mailer.send(mail).runSubscriptionOn(this::onEventLoop).await().atMost(PATIENCE);
+            mailer.send(mail).runSubscriptionOn(this::onEventLoop).await().atMost(timeout);
         } catch (RuntimeException failure) {
             LOG.warnf("smtp server did not confirm a message status=%s", reason(failure));
             if (isSurelyNotTaken(failure)) {

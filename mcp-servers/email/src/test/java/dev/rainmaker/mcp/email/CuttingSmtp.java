@@ -11,11 +11,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * An SMTP server in the JVM with bad days: it refuses the first try to {@code busy@…} in words, and for {@code lost@…} takes
- * the whole message, then cuts the line before it answers.
+ * An SMTP server in the JVM with bad days: it refuses the first try to {@code busy@…} in words, {@code gone@…} always, and the
+ * first message to {@code spam@…} when it has seen it. It takes the whole message for {@code lost@…}, then cuts the line before
+ * it answers; for {@code mute@…} it never answers, for {@code drip@…} it never ends.
  */
 final class CuttingSmtp implements AutoCloseable {
     private final ServerSocket door;
@@ -56,26 +59,45 @@ final class CuttingSmtp implements AutoCloseable {
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
                 var out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8)) {
             say(out, "220 here");
-            boolean cut = false;
+            var to = "";
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("RCPT") && line.contains("busy@") && refused.add(line)) {
                     say(out, "451 come back later");
+                } else if (line.startsWith("RCPT") && line.contains("gone@")) {
+                    say(out, "550 no such user as gone@client.example");
                 } else if (line.startsWith("DATA")) {
                     say(out, "354 go on");
                     readMessage(in);
+                    if (to.contains("spam@") && refused.add(to)) {
+                        say(out, "554 not such mail");
+                        continue;
+                    }
                     taken.incrementAndGet();
-                    if (cut) {
+                    if (to.contains("lost@")) {
                         return;
                     }
-                    say(out, "250 taken");
+                    if (to.contains("drip@")) {
+                        drip(out);
+                    } else if (!to.contains("mute@")) {
+                        say(out, "250 taken");
+                    }
                 } else {
-                    cut |= line.contains("lost@");
+                    to = line.startsWith("RCPT") ? line : to;
                     say(out, line.startsWith("QUIT") ? "221 bye" : "250 fine");
                 }
             }
         } catch (IOException gone) {
             // the client hung up
             return;
+        }
+    }
+
+    /** One letter a second, without an end: a time-out that every letter renews would never be over. */
+    private void drip(OutputStreamWriter out) throws IOException {
+        for (int i = 0; i < 120 && !door.isClosed(); i++) {
+            out.write("2");
+            out.flush();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }
     }
 

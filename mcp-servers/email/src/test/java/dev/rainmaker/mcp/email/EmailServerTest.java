@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolDoor;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import dev.rainmaker.mcp.shared.contract.EmailContent;
@@ -240,6 +241,11 @@ class EmailServerTest {
                         .get("reachable")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void everyToolIsShutToWhoMayNotUseIt() {
+        ToolDoor.isShutToOthers(url);
     }
 
     @Test

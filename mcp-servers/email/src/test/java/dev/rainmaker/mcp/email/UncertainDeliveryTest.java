@@ -9,9 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = UncertainDeliveryTest.Smtp.class, restrictToAnnotatedClass = true)
@@ -27,7 +30,8 @@ class UncertainDeliveryTest {
                     "quarkus.mailer.mock", "false",
                     "quarkus.mailer.host", "127.0.0.1",
                     "quarkus.mailer.port", Integer.toString(server.port()),
-                    "quarkus.mailer.start-tls", "DISABLED");
+                    "quarkus.mailer.start-tls", "DISABLED",
+                    "rainmaker.tools.email.smtp.timeout", "10S");
         }
 
         @Override
@@ -103,6 +107,38 @@ class UncertainDeliveryTest {
         assertThat(again.isError()).as(again.text()).isFalse();
         assertThat(Smtp.server.taken() - before).isEqualTo(1);
         assertThat(status("<busy@client.example>")).isEqualTo("sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mute@client.example", "drip@client.example"})
+    void aServerThatNeverFinishesCostsTheTimeOutAndNoSecondCopy(String to) {
+        // Given
+        int before = Smtp.server.taken();
+        var email = approved(to, to + "-1");
+        long start = System.nanoTime();
+        // When
+        var first = sender().call("send_email", email);
+        // Then
+        assertThat(first.text()).contains("not known");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        assertThat(sender().call("send_email", email).text()).contains("may have reached the recipient");
+        assertThat(status("<" + to + ">")).isEqualTo("uncertain");
+        assertThat(Smtp.server.taken() - before).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusalOfTheMessageItselfMayBeTriedAgain() {
+        var email = approved("spam@client.example", "spam-1");
+        assertThat(sender().call("send_email", email).text()).contains("did not take the message");
+        assertThat(sender().call("send_email", email).isError()).isFalse();
+        assertThat(status("<spam@client.example>")).isEqualTo("sent");
+    }
+
+    @Test
+    void theServersWordsStayWithTheServer() {
+        var refused = sender().call("send_email", approved("gone@client.example", "gone-1"));
+        assertThat(refused.text()).contains("did not take the message").doesNotContain("gone@", "550");
+        assertThat(status("<gone@client.example>")).isEqualTo("unknown");
     }
 
     /** Each cut makes the next one connect anew, and this server greets before a slow client listens. */

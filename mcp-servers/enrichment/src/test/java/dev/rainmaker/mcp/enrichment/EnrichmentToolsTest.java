@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolDoor;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -86,6 +87,11 @@ class EnrichmentToolsTest {
                         .call("enrich_company", Map.of("name", "Acme"))
                         .text())
                 .contains("tools:enrichment.read");
+    }
+
+    @Test
+    void everyToolIsShutToWhoMayNotUseIt() {
+        ToolDoor.isShutToOthers(url);
     }
 
     @Test

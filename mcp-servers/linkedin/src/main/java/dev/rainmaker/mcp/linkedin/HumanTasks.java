@@ -3,13 +3,18 @@ package dev.rainmaker.mcp.linkedin;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Local provider: says what a person should do on LinkedIn, with the link to do it. */
 @ApplicationScoped
 class HumanTasks {
+    private static final Logger LOG = Logger.getLogger(HumanTasks.class);
     private static final String NO_PARTNER =
             "LinkedIn describes its Sales Navigator interface to its partners only, so that this server cannot speak it;"
                     + " set rainmaker.tools.linkedin.provider=human, or supply the partner's description.";
@@ -30,6 +35,24 @@ class HumanTasks {
         this.config = config;
     }
 
+    void started(@Observes StartupEvent event) {
+        misconfigured().ifPresent(LOG::error);
+    }
+
+    /** Why this server can do nothing by its configuration; empty when it can. */
+    Optional<String> misconfigured() {
+        return config.provider() == LinkedInConfig.Provider.SALES_NAVIGATOR
+                ? Optional.of(NO_PARTNER)
+                : Optional.empty();
+    }
+
+    /** @throws ToolCallException with the operator's mistake, before anything is used up for it */
+    void check() {
+        misconfigured().ifPresent(mistake -> {
+            throw new ToolCallException(mistake);
+        });
+    }
+
     Outcome search(String query) {
         var link = "https://www.linkedin.com/search/results/people/?keywords="
                 + URLEncoder.encode(query, StandardCharsets.UTF_8);
@@ -41,9 +64,7 @@ class HumanTasks {
     }
 
     private Outcome needsHuman(String title, String text, String link) {
-        if (config.provider() == LinkedInConfig.Provider.SALES_NAVIGATOR) {
-            throw new ToolCallException(NO_PARTNER);
-        }
+        check();
         return new Outcome("needs_human", new Task(title, text, link, WHY));
     }
 }

@@ -26,6 +26,7 @@ class LeadHook {
     private static final Logger LOG = Logger.getLogger(LeadHook.class);
     private static final String PATH = "/hooks/linkedin";
     private static final String PUSHES = "linkedin:pushes";
+    private static final String WITHDRAWN = "DELETED";
     private static final Duration REMEMBER = Duration.ofDays(365);
     private static final long LONGEST = 256 * 1024;
     private static final byte[] SIGNED_BEFORE_THE_BODY = "hmacsha256=".getBytes(StandardCharsets.US_ASCII);
@@ -75,10 +76,14 @@ class LeadHook {
             var action = push.path("leadAction").asText("");
             if (!push.path("type").asText("").equals("LEAD_ACTION")
                     || !id.matches("[\\w:.()-]{1,200}")
-                    || !List.of("CREATED", "DELETED").contains(action)) {
+                    || !List.of("CREATED", WITHDRAWN).contains(action)) {
                 return 400;
             }
-            store.put(PUSHES, id, action, REMEMBER);
+            // Pushes come in any order: a lead that was withdrawn does not come back by an older push.
+            if (action.equals(WITHDRAWN)
+                    || !store.get(PUSHES, id).filter(WITHDRAWN::equals).isPresent()) {
+                store.put(PUSHES, id, action, REMEMBER);
+            }
             LOG.infof("lead pushed action=%s", action);
             return 200;
         } catch (IOException malformed) {

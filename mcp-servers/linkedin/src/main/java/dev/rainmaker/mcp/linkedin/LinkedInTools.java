@@ -86,6 +86,7 @@ public class LinkedInTools {
             @ToolArg(description = "Message, at most 2,000 characters") String text,
             @ToolArg(name = "idempotency_key", description = "Same key, same result") String idempotencyKey,
             @ToolArg(name = "approval_grant", description = "Grant of the approval", required = false) String grant) {
+        tasks.check();
         var content = new LinkedInContent(Profiles.checked(profileUrl), Require.text("text", text, 2_000));
         return idempotency.run("send_message", idempotencyKey, content.fingerprint(), HumanTasks.Outcome.class, () -> {
             grants.require(grant, "send_message", content.fingerprint(), idempotencyKey);
@@ -101,6 +102,9 @@ public class LinkedInTools {
     @ToolCall(server = "linkedin", scope = "tools:linkedin.read")
     @RunOnVirtualThread
     public ConnectionStatus connectionStatus() {
-        return new ConnectionStatus("human", true, true, "Every act becomes a task for a person. " + leads.state());
+        var mistake = tasks.misconfigured();
+        return mistake.isPresent()
+                ? new ConnectionStatus("sales-navigator", false, false, mistake.get() + " " + leads.state())
+                : new ConnectionStatus("human", true, true, "Every act becomes a task for a person. " + leads.state());
     }
 }

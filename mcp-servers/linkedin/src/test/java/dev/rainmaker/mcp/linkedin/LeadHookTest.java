@@ -64,6 +64,25 @@ class LeadHookTest {
     }
 
     @Test
+    void aWithdrawnLeadDoesNotComeBackByAnOlderPush() throws Exception {
+        for (var action : new String[] {"DELETED", "CREATED"}) {
+            var push = PUSH.formatted("urn:li:lead:3", action);
+            assertThat(push(push, hmac("hmacsha256=" + push))).isEqualTo(200);
+        }
+        assertThat(pushed()).doesNotContain("urn:li:lead:3");
+    }
+
+    @Test
+    void aChallengeIsNoWayToSignAPush() throws Exception {
+        for (var code : new String[] {"", "hmacsha256=%7B%7D", "a%0Ab", "x".repeat(101), "%3Cscript%3E"}) {
+            assertThat(send(HttpRequest.newBuilder(URI.create(hook + "?challengeCode=" + code)))
+                            .statusCode())
+                    .as(code)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void nothingElseIsTaken() throws Exception {
         var push = PUSH.formatted("urn:li:lead:2", "CREATED");
         assertThat(push(push, hmac(push))).as("without the prefix").isEqualTo(401);

@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.linkedin;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -79,6 +80,30 @@ class LeadSyncTest {
                 .hasMessageContaining(trouble.sentence())
                 .satisfies(
                         failure -> assertThat(failure.toString()).doesNotContain(VendorTrouble.Secrets.MARK, "sesame"));
+    }
+
+    @Test
+    void aVersionThatIsGoneIsSaid() {
+        for (int status : new int[] {404, 410, 426}) {
+            WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
+            var leads = configured(VendorTrouble.PATIENCE);
+            assertThatThrownBy(() -> leads.leads(FROM, TO, 0))
+                    .isInstanceOf(VendorFailure.class)
+                    .hasMessageContaining(status == 426 ? "did not accept" : "does not know what was asked for");
+            assertThat(leads.state()).startsWith("LinkedIn Lead Sync d");
+        }
+    }
+
+    /** The forms are read after the leads; without them an answer would be without its question. */
+    @ParameterizedTest
+    @EnumSource(VendorTrouble.class)
+    void troubleWithTheFormsIsASentenceToo(VendorTrouble trouble) throws IOException {
+        WIRE.stubFor(get(urlPathEqualTo("/leadFormResponses")).willReturn(okJson(contract("responses.json"))));
+        WIRE.stubFor(get(urlPathEqualTo("/leadForms")).willReturn(trouble.response()));
+        var leads = configured(trouble.timeout());
+        assertThatThrownBy(() -> leads.leads(FROM, TO, 0))
+                .isInstanceOf(VendorFailure.class)
+                .hasMessageContaining(trouble.sentence());
     }
 
     @Test

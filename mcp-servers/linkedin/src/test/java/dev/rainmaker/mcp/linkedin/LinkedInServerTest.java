@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.linkedin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolDoor;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import dev.rainmaker.mcp.shared.contract.LinkedInContent;
@@ -135,6 +136,11 @@ class LinkedInServerTest {
                 .contains("tools:linkedin.write");
         assertThat(new McpCaller(url, null).status(Map.of())).isEqualTo(401);
         assertThat(new McpCaller(url, ToolTokens.ofAPerson()).status(Map.of())).isEqualTo(403);
+    }
+
+    @Test
+    void everyToolIsShutToWhoMayNotUseIt() {
+        ToolDoor.isShutToOthers(url);
     }
 
     @Test

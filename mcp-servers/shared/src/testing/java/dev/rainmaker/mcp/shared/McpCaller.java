@@ -79,6 +79,12 @@ public final class McpCaller {
         return send("tools/list", Map.of(), headers).statusCode();
     }
 
+    /** Status of a bare call of a tool. */
+    int callStatus(String tool, Map<String, ?> arguments) {
+        return send("tools/call", Map.of("name", tool, "arguments", arguments), Map.of())
+                .statusCode();
+    }
+
     private JsonNode rpc(String method, Map<String, ?> parameters) {
         return messages(method, parameters).getLast();
     }

@@ -52,12 +52,69 @@ class FileKeyTest {
                 "$HOME/x",
                 "a;rm",
                 "1/2/3/4/5/6/7/8/9",
-                "con|prn"
+                "con|prn",
+                "con",
+                "CON",
+                "nul.txt",
+                "a/AUX.tar.gz",
+                "prn/a",
+                "a/Com1/b",
+                "lpt9.pdf",
+                "a.",
+                "a./b",
+                "a/b.",
+                "a .txt",
+                "a\tb",
+                "..;/x",
+                "a/..;/b",
+                "\\\\host\\share",
+                "//host/share",
+                "..%5cx",
+                "%252e%252e%252fx",
+                "%c0%ae%c0%ae/x",
+                "a\u2215b",
+                "a\u2044b",
+                "\u2025/x",
+                "a\u0338b",
+                "e\u0301.txt",
+                "a\u00a0b",
+                "a\u200bb",
+                "\ufeffa",
+                "a:stream",
+                "a.txt::$DATA",
+                "`id`",
+                "{a,b}",
+                "a'b",
+                "a\"b",
+                "a<b",
+                "a&b",
+                "a=b",
+                "a,b",
+                "a@b",
+                "a+b",
+                "a!b"
             })
     void nothingThatCouldLeaveThePlaceIsAKey(String hostile) {
         assertThatThrownBy(() -> new FileKey(hostile))
                 .isInstanceOf(ToolCallException.class)
                 .hasMessageStartingWith("key must be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "Offer.pdf",
+                "a/b/c.tar.gz",
+                "console.txt",
+                "auxiliary/x",
+                "com10",
+                "nullable.csv",
+                "a-b_c.d",
+                "1/2"
+            })
+    void whatOnlyLooksSpecialIsAKey(String harmless) {
+        assertThat(new FileKey(harmless).value()).isEqualTo(harmless);
     }
 
     @Test

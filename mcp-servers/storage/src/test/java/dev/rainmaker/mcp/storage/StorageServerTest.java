@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolDoor;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
@@ -129,6 +130,46 @@ class StorageServerTest {
     }
 
     @Test
+    void noAddressOfALinkLeavesTheFolder() throws Exception {
+        upload("e/plan.txt", "the plan", "text/plain", "u15");
+        var link = caller.call("create_signed_url", Map.of("key", "e/plan.txt", "expires_in_seconds", 60))
+                .structured()
+                .get("url")
+                .asText();
+        var query = link.substring(link.indexOf('?'));
+        for (var path : List.of(
+                "..%2f..%2fetc%2fpasswd",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "e/..%5c..%5cplan.txt",
+                "e%2fplan.txt%00",
+                "e/plan.txt%00.pdf",
+                "/etc/passwd",
+                "e/plan.txt/",
+                "e/plan.txt%20",
+                "..;/files/e/plan.txt",
+                "%252e%252e/types/e/plan.txt",
+                "../types/e/plan.txt",
+                "link/hostname")) {
+            assertThat(get(root + "files/" + path + query).body())
+                    .as(path)
+                    .doesNotContain("the plan", "root:", "text/plain");
+        }
+    }
+
+    @Test
+    void whatOthersPutIntoTheFolderIsNoFileOfOurs() throws Exception {
+        upload("o/own.txt", "x", "text/plain", "u16");
+        for (var stray : List.of("Gäste.txt", "a b.txt", ".hidden", "con", "end.")) {
+            Files.writeString(Path.of("target/files/content/o").resolve(stray), "x");
+        }
+        assertThat(caller.call("list_files", Map.of("prefix", "o/"))
+                        .structured()
+                        .get("files"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.get("key").asText()).isEqualTo("o/own.txt"));
+    }
+
+    @Test
     void aDownloadGetsTheNameThatWasAskedForAndNoHeaderOfItsOwn() throws Exception {
         upload("e/v2.txt", "x", "text/plain", "u8");
         var link = caller.call(
@@ -221,6 +262,11 @@ class StorageServerTest {
         var done = caller.call("delete_file", Map.of("key", "f.txt", "idempotency_key", "d2", "approval_grant", grant));
         assertThat(done.structured().get("deleted").asBoolean()).isTrue();
         assertThat(caller.call("get_file", Map.of("key", "f.txt")).text()).contains("no file");
+    }
+
+    @Test
+    void everyToolIsShutToWhoMayNotUseIt() {
+        ToolDoor.isShutToOthers(url);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.websearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rainmaker.mcp.shared.McpCaller;
+import dev.rainmaker.mcp.shared.ToolDoor;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.ToolsSnapshot;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -94,6 +95,11 @@ class WebSearchToolsTest {
         var status = caller().call("web_search_connection_status", Map.of()).structured();
         assertThat(status.get("reachable").asBoolean()).isTrue();
         assertThat(status.get("detail").asText()).endsWith("5 documents are indexed.");
+    }
+
+    @Test
+    void everyToolIsShutToWhoMayNotUseIt() {
+        ToolDoor.isShutToOthers(url);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static dev.rainmaker.mcp.email.vendor.VendorWire.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -31,10 +32,7 @@ import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class VendorSendingTest {
@@ -90,14 +89,13 @@ class VendorSendingTest {
     Vendors vendors;
 
     @Test
-    void sendGridGetsTheWholeMessage() throws IOException {
+    void sendGridGetsTheWholeMessage() {
         says(aResponse().withStatus(202).withHeader("X-Message-Id", "x1"));
         assertThat(sendGrid(Map.of()).send(MAIL)).isEqualTo("sent");
         WIRE.verify(postRequestedFor(urlEqualTo("/v3/mail/send"))
                 .withHeader("Authorization", equalTo("Bearer sesame"))
                 .withHeader("Content-Type", equalTo("application/json"))
-                .withRequestBody(
-                        equalToJson(Files.readString(Path.of("src/test/resources/contract/sendgrid/send.json")))));
+                .withRequestBody(equalToJson(contract("sendgrid/send.json"))));
     }
 
     @Test
@@ -117,7 +115,7 @@ class VendorSendingTest {
         assertThat(sendGrid(Map.of("sandbox", "true")).send(PLAIN)).isEqualTo("sandbox");
         WIRE.verify(postRequestedFor(urlEqualTo("/v3/mail/send"))
                 .withRequestBody(containing("\"sandbox_mode\":{\"enable\":true}")));
-        says(okJson("{\"id\": \"<x@y>\", \"message\": \"Queued. Thank you.\"}"));
+        says(okJson(contract("mailgun/message.json")));
         assertThat(mailgun(Map.of("sandbox", "true")).send(PLAIN)).isEqualTo("sandbox");
         WIRE.verify(postRequestedFor(urlEqualTo("/v3/mail.house.example/messages"))
                 .withAnyRequestBodyPart(part("o:testmode", "yes")));
@@ -125,7 +123,7 @@ class VendorSendingTest {
 
     @Test
     void mailgunGetsTheWholeMessage() {
-        says(okJson("{\"id\": \"<x@y>\", \"message\": \"Queued. Thank you.\"}"));
+        says(okJson(contract("mailgun/message.json")));
         assertThat(mailgun(Map.of()).send(MAIL)).isEqualTo("sent");
         var request = postRequestedFor(urlEqualTo("/v3/mail.house.example/messages"))
                 .withHeader("Authorization", equalTo("Basic YXBpOnNlc2FtZQ=="))
@@ -183,6 +181,40 @@ class VendorSendingTest {
         }
     }
 
+    /** What a vendor does not know (another path, a domain or account that is gone) or does not allow was not sent. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 405, 410, 413})
+    void whatIsRefusedWasNotSent(int status) {
+        says(aResponse().withStatus(status).withBody(VendorTrouble.Secrets.WORDS));
+        for (var provider : List.of(sendGrid(Map.of()), mailgun(Map.of()))) {
+            assertThatThrownBy(() -> provider.send(PLAIN))
+                    .as(provider.name())
+                    .isInstanceOf(ToolCallException.class)
+                    .hasMessageContaining(
+                            status == 404 || status == 410
+                                    ? "does not know what was asked for"
+                                    : "did not accept the request")
+                    .hasMessageNotContaining(VendorTrouble.Secrets.MARK);
+        }
+        WIRE.verify(2, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void aStatusIsASentenceWhateverComes() {
+        for (var trouble : List.of(
+                VendorTrouble.KEY_REFUSED,
+                VendorTrouble.LIMITED,
+                VendorTrouble.AWAY,
+                VendorTrouble.HUNG_UP,
+                VendorTrouble.NOT_JSON)) {
+            says(trouble.response());
+            assertThat(sendGrid(Map.of()).status().reachable())
+                    .as("%s", trouble)
+                    .isFalse();
+            assertThat(sendGrid(Map.of()).status().detail()).contains(trouble.sentence());
+        }
+    }
+
     @Test
     void nothingGoesOutTwice() {
         says(aResponse().withStatus(503));
@@ -192,14 +224,11 @@ class VendorSendingTest {
 
     @Test
     void bouncesAreThoseOfTheVendor() {
-        says(
-                okJson(
-                        "[{\"created\": 1790000000, \"email\": \"x@knot.example\", \"reason\": \"550 unknown\", \"status\": \"5.1.1\"}]"));
+        says(okJson(contract("sendgrid/bounces.json")));
         assertThat(sendGrid(Map.of()).bounces(2))
                 .containsExactly(new Bounce("x@knot.example", "550 unknown", "2026-09-21T14:13:20Z"));
         WIRE.verify(getRequestedFor(urlEqualTo("/v3/suppression/bounces?limit=100&offset=200")));
-        says(okJson("{\"items\": [{\"address\": \"y@knot.example\", \"code\": \"550\", \"error\": \"no such user\","
-                + " \"created_at\": \"Mon, 21 Sep 2026 14:13:20 UTC\"}], \"paging\": {}}"));
+        says(okJson(contract("mailgun/bounces.json")));
         assertThat(mailgun(Map.of()).bounces(0))
                 .containsExactly(new Bounce("y@knot.example", "550 no such user", "2026-09-21T14:13:20Z"));
         WIRE.verify(getRequestedFor(urlEqualTo("/v3/mail.house.example/bounces?limit=100")));
@@ -219,7 +248,7 @@ class VendorSendingTest {
 
     @Test
     void eachSaysWhetherItCanSend() {
-        says(okJson("{\"scopes\": [\"mail.send\", \"user.profile.read\"]}"));
+        says(okJson(contract("sendgrid/scopes.json")));
         assertThat(sendGrid(Map.of()).status().reachable()).isTrue();
         says(okJson("{\"scopes\": [\"user.profile.read\"]}"));
         assertThat(sendGrid(Map.of()).status().detail()).contains("needs the scope mail.send");

@@ -115,6 +115,16 @@ class ApolloTest {
                 .isEmpty();
     }
 
+    /** A company that is not there is no match; a search that is not there is another interface than ours. */
+    @Test
+    void aSearchThatIsNotThereIsNoAnswer() {
+        answers(aResponse().withStatus(404));
+        assertThat(provider.person(DANA).orElseThrow().records()).isEmpty();
+        assertThat(provider.technologies(ACME).orElseThrow().records()).isEmpty();
+        assertThatThrownBy(() -> provider.contacts(new ContactQuery("acme.example", null, 5)))
+                .hasMessage("Apollo does not know what was asked for.");
+    }
+
     @ParameterizedTest
     @EnumSource(VendorTrouble.class)
     void everyTroubleIsASentence(VendorTrouble trouble) {

@@ -95,6 +95,8 @@ class ClearbitTest {
                 .hasMessage("Clearbit is still looking this up; ask again in a minute.");
         answers(aResponse().withStatus(404));
         assertThat(provider.person(DANA).orElseThrow().records()).isEmpty();
+        assertThat(provider.company(ACME).orElseThrow().records()).isEmpty();
+        assertThat(provider.technologies(ACME).orElseThrow().records()).isEmpty();
         assertThat(provider.status().reachable()).isTrue();
     }
 
@@ -104,6 +106,7 @@ class ClearbitTest {
         answers(trouble.response());
         fails(trouble, provider -> provider.person(DANA));
         fails(trouble, provider -> provider.company(TROUBLED));
+        fails(trouble, provider -> provider.technologies(TROUBLED));
     }
 
     private void fails(VendorTrouble trouble, Consumer<ClearbitProvider> call) {

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static dev.rainmaker.mcp.enrichment.vendor.VendorWire.answer;
@@ -123,9 +124,26 @@ class HunterTest {
     }
 
     @Test
+    void tellsHowMuchIsLeft() {
+        answers(okJson("{\"data\": {\"email\": \"hello@house.example\"}}").withHeader("X-RateLimit-Remaining", "41"));
+        assertThat(provider.status().detail()).isEqualTo("Hunter answers; 41 calls are left.");
+        WIRE.verify(getRequestedFor(urlEqualTo("/account")).withHeader("X-API-KEY", equalTo("sesame")));
+        answers(aResponse().withStatus(401));
+        assertThat(provider.status().reachable()).isFalse();
+    }
+
+    @Test
     void noMatch() {
         answers(aResponse().withStatus(404));
         assertThat(provider.person(DANA).orElseThrow().records()).isEmpty();
+        assertThat(provider.company(ACME).orElseThrow().records()).isEmpty();
+        assertThat(provider.technologies(ACME).orElseThrow().records()).isEmpty();
+        assertThat(provider.contacts(new ContactQuery("acme.example", null, 5))
+                        .orElseThrow()
+                        .records())
+                .isEmpty();
+        assertThat(provider.verification("dana@knot.example").orElseThrow().records())
+                .isEmpty();
         assertThat(provider.person(new PersonQuery(null, "Dana", null, null)))
                 .as("by address only")
                 .isEmpty();
@@ -139,6 +157,7 @@ class HunterTest {
         fails(trouble, provider -> provider.company(TROUBLED));
         fails(trouble, provider -> provider.contacts(new ContactQuery("acme.example", null, 5)));
         fails(trouble, provider -> provider.verification("dana@knot.example"));
+        fails(trouble, provider -> provider.technologies(TROUBLED));
     }
 
     private void fails(VendorTrouble trouble, Consumer<HunterProvider> call) {

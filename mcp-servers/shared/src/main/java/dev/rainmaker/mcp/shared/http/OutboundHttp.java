@@ -87,21 +87,19 @@ public class OutboundHttp {
      */
     public Answer exchange(Connection connection, RequestOptions target, byte[] body, Duration time, int longest) {
         var sent = new AtomicReference<HttpClientRequest>();
-        var answer = client(connection)
-                .request(target.setFollowRedirects(false))
+        var answer = Promise.<Answer>promise();
+        var client = client(connection);
+        // All of it where the answer is read: a caller that is late by a moment would listen when the answer is already
+        // through, and take what the server surely did for something that nobody knows.
+        vertx.getOrCreateContext().runOnContext(start -> client.request(target.setFollowRedirects(false))
                 .compose(request -> {
                     sent.set(request);
-                    // Asked for before it is sent: a quick answer would be over before somebody reads it.
-                    var whole = request.response().compose(response -> read(response, longest));
-                    if (body == null) {
-                        request.end();
-                    } else {
-                        request.end(Buffer.buffer(body));
-                    }
-                    return whole;
-                });
+                    return body == null ? request.send() : request.send(Buffer.buffer(body));
+                })
+                .compose(response -> read(response, longest))
+                .onComplete(answer));
         try {
-            return answer.toCompletionStage().toCompletableFuture().get(time.toNanos(), TimeUnit.NANOSECONDS);
+            return answer.future().toCompletionStage().toCompletableFuture().get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             throw ended(sent.get(), Trouble.TOO_SLOW);
         } catch (InterruptedException stopped) {

@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.rainmaker.mcp.shared.vendor.VendorTrouble;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -52,6 +55,9 @@ class VendorTest {
 
     @Inject
     Vendors vendors;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Vendor vendor;
 
@@ -190,6 +196,47 @@ class VendorTest {
             failure(() -> vendor.call(act));
         }
         asked(12);
+    }
+
+    /** What is left of a broken answer would otherwise be taken for the beginning of the next one. */
+    @ParameterizedTest
+    @EnumSource(names = {"CUT_OFF", "HUNG_UP", "SILENT", "DRIPPING"})
+    void aConnectionThatBrokeIsNotUsedAgain(VendorTrouble trouble) {
+        var hasty = vendor(WIRE.baseUrl() + "/v9", Duration.ofMillis(150), 10_000);
+        for (int i = 0; i < 10; i++) {
+            // Given
+            answers(trouble.response());
+            failure(() -> hasty.call(VendorRequest.get("read", "/broken" + path)));
+            answers(okJson("{\"name\": \"whole\"}"));
+            // When
+            vendor.call(read);
+        }
+        // Then
+        asked(10);
+    }
+
+    @Test
+    void everyCallIsMeasuredByOperationAndOutcome() {
+        // Given
+        var kept = new SimpleMeterRegistry();
+        ((CompositeMeterRegistry) metrics).add(kept);
+        answers(aResponse().withStatus(404));
+        var operation = "measured-" + UUID.randomUUID();
+        // When
+        failure(() -> vendor.call(VendorRequest.get(operation, path)));
+        vendor.call(VendorRequest.get(operation, path), Set.of(404));
+        failure(() -> vendor("http://127.0.0.1:1", PATIENCE, 100).call(VendorRequest.post(operation, path)));
+        // Then
+        assertThat(kept.get("rainmaker.vendor")
+                        .tags("vendor", "Acme", "operation", operation, "outcome", "404")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
+        assertThat(kept.get("rainmaker.vendor")
+                        .tags("vendor", "Acme", "operation", operation, "outcome", "not_connected")
+                        .timer()
+                        .count())
+                .isPositive();
     }
 
     record Things(String name) {}

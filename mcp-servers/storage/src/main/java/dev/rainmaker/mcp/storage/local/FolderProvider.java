@@ -119,7 +119,7 @@ public class FolderProvider implements StorageProvider {
         try (var all = Files.walk(files)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> files.relativize(path).toString().replace('\\', '/'))
-                    .filter(key -> !isUnfinished(key) && key.startsWith(prefix) && key.compareTo(after) > 0)
+                    .filter(key -> FileKey.isOne(key) && key.startsWith(prefix) && key.compareTo(after) > 0)
                     .sorted()
                     .limit(most)
                     .toList();
@@ -142,10 +142,6 @@ public class FolderProvider implements StorageProvider {
     @Override
     public FileLink link(FileKey key, int seconds, String filename) {
         return links.link(key, seconds, filename);
-    }
-
-    private static boolean isUnfinished(String key) {
-        return key.substring(key.lastIndexOf('/') + 1).startsWith(UNFINISHED);
     }
 
     private String type(FileKey key) {

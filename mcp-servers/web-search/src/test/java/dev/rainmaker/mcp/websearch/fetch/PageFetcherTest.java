@@ -119,7 +119,36 @@ class PageFetcherTest {
                 "http://inside.example/",
                 "http://both.example/",
                 "http://0/",
-                "http://[fe80::1%25lo]/"
+                "http://[fe80::1%25lo]/",
+                "http://127.0.0.1./",
+                "http://localhost./",
+                "http://LOCALHOST/",
+                "http://0.0.0.0/",
+                "http://[::]/",
+                "http://[0:0:0:0:0:0:0:1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:a9fe:a9fe]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[64:ff9b::169.254.169.254]/",
+                "http://[2002:7f00:1::]/",
+                "http://[fd00:ec2::254]/",
+                "http://[ff02::1]/",
+                "http://0177.0.0.1/",
+                "http://017700000001/",
+                "http://0x7f.0.0.1/",
+                "http://0x7f.1/",
+                "http://127.0.1/",
+                "http://127.0.0.0x1/",
+                "http://127.0.0.01/",
+                "http://0xA9FEA9FE/",
+                "http://2852039166/",
+                "http://00000000177.1/",
+                "http://256.256.256.256/",
+                "http://192.168.0.1:443/",
+                "https://172.16.0.1/",
+                "http://100.100.100.200/latest/meta-data/",
+                "http://198.18.0.1/",
+                "http://255.255.255.255/"
             })
     void nothingInsideIsRead(String url) {
         says(html("<p>secret</p>"));
@@ -139,6 +168,28 @@ class PageFetcherTest {
                 "http://blog.example:8080/",
                 "http:///x",
                 "http://blog.example\\@inside.example/",
+                "http://blog.example@inside.example/",
+                "http://blog.example%40inside.example/",
+                "http://inside.example%23@blog.example/",
+                "http://blog.example#@inside.example/\n",
+                "http://blog.example:80:80/",
+                "http://blog.example:-1/",
+                "http://blog.example:65616/",
+                "http://blog.example:0/",
+                "https://blog.example:6379/",
+                "http://127.0.0.1%00.blog.example/",
+                "http://blog.example\r\nHost: inside.example/",
+                "http://\u24db\u24de\u24d2\u24d0\u24db\u24d7\u24de\u24e2\u24e3/",
+                "http://\uff11\uff12\uff17.0.0.1/",
+                "http://127\u30020\u30020\u30021/",
+                "dict://blog.example/",
+                "ldap://blog.example/",
+                "javascript:alert(1)",
+                "view-source:http://blog.example/",
+                "http:blog.example",
+                "http:/blog.example/",
+                "http://[::1/",
+                "http://[v1.x]/",
                 "http://blog_example/ x",
                 "//blog.example/",
                 "http://",
@@ -156,11 +207,58 @@ class PageFetcherTest {
                 "http://inside.example/",
                 "file:///etc/passwd",
                 "http://localhost:8080/",
-                "https://both.example/"
+                "https://both.example/",
+                "//inside.example/",
+                "//127.0.0.1/",
+                "http://[::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://0x7f000001/",
+                "http://2130706433/",
+                "http://blog.example:22/",
+                "http://user:pass@blog.example/",
+                "gopher://blog.example/",
+                "data:text/html,x",
+                "javascript:alert(1)",
+                "http://blog.example\\@inside.example/",
+                "http:// inside.example/",
+                "ftp://blog.example/"
             })
     void aRedirectIsCheckedAsTheFirstAddressWas(String to) {
         WEB.stubFor(get("/post").willReturn(aResponse().withStatus(302).withHeader("Location", to)));
         assertThatThrownBy(() -> fetcher.fetch(PAGE)).isInstanceOf(SearchUnavailable.class);
+        WEB.verify(1, anyRequestedFor(BUT_SLOW_ONES));
+    }
+
+    /** The name is public when it is checked and of this network right after: what was checked is what is connected to. */
+    @Test
+    void aNameThatChangesItsMindIsConnectedToWhereItWasChecked() {
+        // Given
+        says(html("<p>Public words</p>"));
+        var asked = new AtomicInteger();
+        var rebinding = new PageFetcher(
+                settings(Duration.ofSeconds(20)),
+                this::toThisMachine,
+                host -> List.of(InetAddress.getByName(asked.incrementAndGet() == 1 ? "93.184.216.34" : "127.0.0.1")),
+                PublicAddress::is);
+        // When
+        var page = rebinding.fetch(PAGE).orElseThrow();
+        // Then
+        assertThat(page.text()).isEqualTo("Public words");
+        assertThat(asked).hasValue(1);
+        assertThatThrownBy(() -> rebinding.fetch(PAGE)).hasMessage("Only pages of the public internet can be read.");
+    }
+
+    /** Each hop is looked up anew, so that a redirect to the same name does not get around the check. */
+    @Test
+    void aRedirectToANameThatHasChangedItsMindIsRefused() {
+        WEB.stubFor(get("/post").willReturn(aResponse().withStatus(302).withHeader("Location", PAGE + "/2")));
+        var asked = new AtomicInteger();
+        var rebinding = new PageFetcher(
+                settings(Duration.ofSeconds(20)),
+                this::toThisMachine,
+                host -> List.of(InetAddress.getByName(asked.incrementAndGet() == 1 ? "93.184.216.34" : "10.0.0.1")),
+                PublicAddress::is);
+        assertThatThrownBy(() -> rebinding.fetch(PAGE)).hasMessage("Only pages of the public internet can be read.");
         WEB.verify(1, anyRequestedFor(BUT_SLOW_ONES));
     }
 

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SearchVendorsTest {
@@ -129,6 +130,26 @@ class SearchVendorsTest {
         assertThatThrownBy(() -> searxng(Map.of()).search(WEDDINGS)).hasMessage("SearXNG is not available.");
         answers(okJson("{\"results\": [], \"unresponsive_engines\": []}"));
         assertThat(searxng(Map.of()).search(WEDDINGS)).isEmpty();
+    }
+
+    /** Another address than the vendor's, or an interface that is gone. */
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void whatIsNotThereIsSaid(int status) {
+        answers(aResponse().withStatus(status).withBody(VendorTrouble.Secrets.WORDS));
+        for (var provider : allIn(VendorTrouble.FORBIDDEN)) {
+            assertThatThrownBy(() -> provider.search(WEDDINGS))
+                    .as(provider.name())
+                    .hasMessageContaining("does not know what was asked for")
+                    .hasMessageNotContaining(VendorTrouble.Secrets.MARK);
+        }
+    }
+
+    @Test
+    void aHundredCallsAnHourAreTheDefault() {
+        assertThat(allIn(VendorTrouble.FORBIDDEN))
+                .extracting(SearchProvider::callsPerHour)
+                .containsOnly(100);
     }
 
     @ParameterizedTest
