@@ -23,7 +23,36 @@ class DatabaseToolsTest {
     }
 
     private McpCaller caller() {
+        return new McpCaller(url, ToolTokens.withScopes("tools:database.read tools:database.personal"));
+    }
+
+    private McpCaller maskedCaller() {
         return new McpCaller(url, ToolTokens.withScopes("tools:database.read"));
+    }
+
+    @Test
+    void masksWhatIsPersonalWithoutTheScope() {
+        // When
+        var result = maskedCaller().call("query", Map.of("sql", "SELECT * FROM v_prospects WHERE prospect_id = 'p7'"));
+        // Then
+        var row = result.structured().get("rows").get(0);
+        assertThat(row.get(0).asText()).isEqualTo("p7");
+        assertThat(row.get(2).asText()).isEqualTo("***");
+        assertThat(row.toString()).doesNotContain("Person", "Lisbon");
+        assertThat(result.structured().get("masked").toString()).isEqualTo("[\"name\",\"company\",\"place\"]");
+        assertThat(result.text()).contains("masked without the scope tools:database.personal: name, company, place");
+    }
+
+    @Test
+    void aConditionOverWhatIsMaskedIsRefused() {
+        assertThat(maskedCaller()
+                        .call("query", Map.of("sql", "SELECT score FROM v_prospects WHERE name LIKE 'Person 7%'"))
+                        .text())
+                .startsWith("Refused: name is personal");
+        assertThat(maskedCaller()
+                        .call("explain_query", Map.of("sql", "SELECT score FROM v_prospects WHERE name = 'Person 7'"))
+                        .text())
+                .startsWith("Refused: name is personal");
     }
 
     @Test
@@ -64,15 +93,13 @@ class DatabaseToolsTest {
     @Test
     void refusesInOneSentence() {
         assertThat(query("SELECT * FROM secrets").text())
-                .isEqualTo("Refused: only the views v_* may be read; describe_schema lists them.");
+                .isEqualTo("Refused: only the views that describe_schema lists may be read.");
         assertThat(query("SELECT nothing FROM v_deals").text())
-                .isEqualTo("A column does not exist or is ambiguous; describe_schema lists the columns.");
-        assertThat(query("SELECT * FROM v_unknown").text())
+                .isEqualTo(
+                        "Refused: there is no column nothing in the views of this statement; describe_schema lists the"
+                                + " columns.");
+        assertThat(query("SELECT * FROM v_runs").text())
                 .isEqualTo("A view does not exist or may not be read; describe_schema lists the views.");
-        assertThat(new McpCaller(url, ToolTokens.withScopes("tools:analytics.read"))
-                        .call("query", Map.of("sql", "SELECT * FROM v_deals"))
-                        .text())
-                .contains("tools:database.read");
     }
 
     @Test
@@ -86,18 +113,76 @@ class DatabaseToolsTest {
     }
 
     @Test
-    void describesTheViewsOnly() {
-        var views = caller().call("describe_schema", Map.of()).structured().get("views");
-        assertThat(views.findValuesAsText("name"))
-                .contains("v_deals", "v_prospects", "total_minor")
-                .doesNotContain("secrets");
+    void saysWhatIsWrongWithAValue() {
+        assertThat(query("SELECT score + 9223372036854775807 FROM v_prospects WHERE score > 0")
+                        .text())
+                .contains("a value is out of range");
     }
 
     @Test
-    void tellsItsHealthAndTools() {
+    void describesTheViewsOnly() {
+        // When
+        var views =
+                maskedCaller().call("describe_schema", Map.of()).structured().get("views");
+        // Then
+        assertThat(views.findValuesAsText("name"))
+                .contains("v_deals", "v_prospects", "total_minor")
+                .doesNotContain("secrets", "v_runs", "v_messages");
+        var name = views.get(0).get("columns").get(2);
+        assertThat(name.get("name").asText()).isEqualTo("name");
+        assertThat(name.get("type").asText()).isEqualTo("varchar(80)");
+        assertThat(name.get("personal").asBoolean()).isTrue();
+        assertThat(name.get("masked").asBoolean()).isTrue();
+        assertThat(caller().call("describe_schema", Map.of())
+                        .structured()
+                        .at("/views/0/columns/2/masked")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void tellsHowTheDatabaseIs() {
+        // When
         var health = caller().call("health_check", Map.of()).structured();
+        // Then
         assertThat(health.get("reachable").asBoolean()).isTrue();
+        assertThat(health.get("server_version").asText()).contains("MariaDB");
         assertThat(health.get("views").asInt()).isEqualTo(5);
+        assertThat(health.get("views_missing").toString())
+                .isEqualTo("[\"v_prospect_value.proposal_id\",\"v_runs\",\"v_messages\"]");
+        assertThat(health.get("connections_in_use").asInt()).isPositive();
+        assertThat(health.get("connections_most").asInt()).isGreaterThan(10);
+        assertThat(health.get("read_only").asBoolean()).isFalse();
+        assertThat(health.get("replication").asText()).isEqualTo("not_visible");
+        assertThat(Math.abs(health.get("clock_skew_ms").asLong())).isLessThan(60_000);
+        assertThat(health.get("statements_most").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void remembersWhatTookLong() {
+        // Given
+        query("SELECT COUNT(*) AS told FROM v_prospects WHERE score > 41 AND source = 'web'");
+        // When
+        var slow = caller().call("slow_queries", Map.of("max_statements", 50));
+        // Then
+        var shapes = slow.structured().get("statements").findValuesAsText("sql");
+        assertThat(shapes)
+                .contains("SELECT COUNT(*) AS c__1 FROM v_prospects AS t1 WHERE ((t1.score > ?) AND (t1.source = ?))"
+                        + " LIMIT ?");
+        assertThat(slow.text()).doesNotContain("told", "41");
+        assertThat(slow.structured().get("server_statistics").asText()).isEqualTo("off");
+        assertThat(slow.text()).contains("rainmaker.tools.database.server-statistics");
+    }
+
+    @Test
+    void saysWhyThereIsNoPlan() {
+        assertThat(caller().call("explain_query", Map.of("sql", "SELECT score FROM v_prospects"))
+                        .text())
+                .contains("its operator can set up the data source diagnostics");
+    }
+
+    @Test
+    void tellsItsTools() {
         assertThat(caller().call("database_connection_status", Map.of())
                         .structured()
                         .get("configured")

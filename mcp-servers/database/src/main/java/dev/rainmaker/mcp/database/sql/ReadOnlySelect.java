@@ -1,116 +1,135 @@
 package dev.rainmaker.mcp.database.sql;
 
+import dev.rainmaker.mcp.database.catalogue.Access;
+import dev.rainmaker.mcp.database.sql.Results.Result;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.statement.Statement;
-import net.sf.jsqlparser.statement.select.AllColumns;
-import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.Distinct;
 import net.sf.jsqlparser.statement.select.GroupByElement;
-import net.sf.jsqlparser.statement.select.Join;
-import net.sf.jsqlparser.statement.select.Limit;
+import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.PlainSelect;
-import net.sf.jsqlparser.statement.select.SelectItem;
 
 /**
- * One checked SELECT over the views {@code v_*}: columns, joins among views, where, group, having, order, limit.
+ * One checked SELECT over views of the catalogue: columns, joins among views, where, group, having, order, limit.
  *
- * @param sql rendered anew from the checked tree, with a limit of at most the asked rows
+ * @param sql written anew from the checked tree, with a limit of at most the asked rows
+ * @param labels of the returned columns, for the caller
+ * @param masked labels of those that are shown masked
  */
-public record ReadOnlySelect(String sql) {
-    private static final int MAX_JOINS = 5;
+public record ReadOnlySelect(String sql, List<String> labels, List<String> masked) {
     private static final int PARSE_MILLIS = 2_000;
+    private static final long FARTHEST = 1_000_000;
 
     /**
      * Reads and checks what a caller sent.
      *
-     * @param maxRows the most rows that the rendered statement returns
+     * @param maxRows the most rows that the written statement returns
      * @throws SqlRefused with one sentence, for everything that is not such a SELECT
      */
-    public static ReadOnlySelect of(String text, int maxRows) {
-        if (!(parse(SqlText.checked(text)) instanceof PlainSelect given)) {
-            throw new SqlRefused("only one plain SELECT is allowed, without WITH, UNION or VALUES");
+    public static ReadOnlySelect of(String text, int maxRows, Access access) {
+        try {
+            if (parse(SqlText.checked(text)) instanceof PlainSelect given) {
+                return written(given, maxRows, access);
+            }
+        } catch (StackOverflowError deep) {
+            throw new SqlRefused("the statement is nested too deep");
         }
-        return new ReadOnlySelect(checked(given, maxRows).toString());
+        throw new SqlRefused("only one plain SELECT is allowed, without WITH, UNION or VALUES");
+    }
+
+    /** The statement without its values and names of the caller's: equal for statements that differ in values only. */
+    public String shape() {
+        return StatementShape.of(sql);
     }
 
     private static Statement parse(String text) {
         try {
-            return CCJSqlParserUtil.parse(text, parser -> parser.withTimeOut(PARSE_MILLIS));
-        } catch (JSQLParserException e) {
+            return CCJSqlParserUtil.parse(
+                    text, parser -> parser.withAllowComplexParsing(false).withTimeOut(PARSE_MILLIS));
+        } catch (JSQLParserException | CompletionException e) {
             throw new SqlRefused("this is not a SELECT that can be read; check the spelling and the order of clauses");
         }
     }
 
-    private static PlainSelect checked(PlainSelect given, int maxRows) {
-        var names = new Names();
-        var expressions = new Expressions(names);
+    private static ReadOnlySelect written(PlainSelect given, int maxRows, Access access) {
         if (given.getFromItem() == null) {
-            throw new SqlRefused("a SELECT needs FROM with one of the views v_*");
+            throw new SqlRefused("a SELECT needs FROM with one of the views that describe_schema lists");
         }
-        names.view(given.getFromItem());
-        var joins = given.getJoins() == null ? List.<Join>of() : given.getJoins();
-        if (joins.size() > MAX_JOINS) {
-            throw new SqlRefused("at most " + MAX_JOINS + " joins are allowed");
+        var sources = new Sources(access);
+        var expressions = new ExpressionSql(sources);
+        var from = JoinSql.of(given, sources, expressions);
+        var results = new Results(sources);
+        given.getSelectItems().forEach(item -> results.add(item, expressions));
+        var sql = new StringBuilder("SELECT ")
+                .append(given.getDistinct() == null ? "" : "DISTINCT ")
+                .append(results.all().stream()
+                        .map(result -> result.sql() + " AS " + result.id())
+                        .collect(Collectors.joining(", ")))
+                .append(from);
+        if (given.getWhere() != null) {
+            sql.append(" WHERE ").append(expressions.of(given.getWhere()));
         }
-        joins.forEach(join -> names.view(join.getFromItem()));
-        joins.forEach(join -> check(join, expressions));
-        given.getSelectItems().forEach(item -> check(item, names, expressions));
-        expressions.check(given.getWhere());
-        expressions.check(given.getHaving());
-        check(given.getGroupBy(), expressions);
-        if (given.getOrderByElements() != null) {
-            given.getOrderByElements().forEach(element -> expressions.check(element.getExpression()));
+        expressions.mayName(results);
+        sql.append(groups(given.getGroupBy(), results, expressions));
+        if (given.getHaving() != null) {
+            sql.append(" HAVING ").append(expressions.of(given.getHaving()));
         }
-        var rebuilt = rebuilt(given);
-        Names.same(rebuilt, given, "INTO, locking, hints, windows and other clauses");
-        rebuilt.setLimit(limit(given, maxRows));
-        return rebuilt;
-    }
-
-    private static void check(SelectItem<?> item, Names names, Expressions expressions) {
-        names.alias(item.getAlias());
-        Expression expression = item.getExpression();
-        if (expression instanceof AllTableColumns star) {
-            Names.same(names.source(star.getTable()) + ".*", star, "changes of the star");
-        } else if (expression instanceof AllColumns star) {
-            Names.same("*", star, "changes of the star");
-        } else {
-            expressions.check(expression);
-        }
-    }
-
-    private static void check(Join given, Expressions expressions) {
-        var plain = new Join();
-        plain.setSimple(given.isSimple());
-        plain.setInner(given.isInner());
-        plain.setOuter(given.isOuter());
-        plain.setLeft(given.isLeft());
-        plain.setRight(given.isRight());
-        plain.setCross(given.isCross());
-        plain.setFromItem(given.getFromItem());
-        plain.setOnExpressions(given.getOnExpressions());
-        plain.setUsingColumns(given.getUsingColumns());
-        Names.same(plain, given, "joins of this kind");
-        expressions.checkAll(given.getOnExpressions());
-        expressions.checkAll(given.getUsingColumns());
+        sql.append(orders(given.getOrderByElements(), results, expressions));
+        Clauses.same(read(given), given, "INTO, locking, hints, windows and other clauses");
+        sql.append(limit(given, maxRows));
+        return new ReadOnlySelect(
+                sql.toString(),
+                results.all().stream().map(Result::label).toList(),
+                results.all().stream()
+                        .filter(Result::masked)
+                        .map(Result::label)
+                        .distinct()
+                        .toList());
     }
 
     @SuppressWarnings("unchecked") // the library declares this list without its element type
-    private static void check(GroupByElement group, Expressions expressions) {
+    private static String groups(GroupByElement group, Results results, ExpressionSql expressions) {
         if (group == null) {
-            return;
+            return "";
         }
-        if (!group.getGroupingSets().isEmpty()) {
+        if (!group.getGroupingSets().isEmpty() || group.isMysqlWithRollup()) {
             throw new SqlRefused("grouping sets are not allowed");
         }
-        expressions.checkAll((Iterable<? extends Expression>) group.getGroupByExpressionList());
+        var list = (List<Expression>) group.getGroupByExpressionList();
+        return list.stream()
+                .map(expression -> of(expression, results, expressions))
+                .collect(Collectors.joining(", ", " GROUP BY ", ""));
     }
 
-    private static PlainSelect rebuilt(PlainSelect given) {
+    private static String orders(List<OrderByElement> orders, Results results, ExpressionSql expressions) {
+        if (orders == null) {
+            return "";
+        }
+        return orders.stream()
+                .map(order -> {
+                    if (order.getNullOrdering() != null || order.isMysqlWithRollup()) {
+                        throw new SqlRefused("ORDER BY takes ASC and DESC only");
+                    }
+                    return of(order.getExpression(), results, expressions) + (order.isAsc() ? "" : " DESC");
+                })
+                .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    /** A whole number that stands alone means a selected column. */
+    private static String of(Expression expression, Results results, ExpressionSql expressions) {
+        return expression instanceof LongValue number
+                ? results.ordinal(number(number, "GROUP BY and ORDER BY"))
+                : expressions.of(expression);
+    }
+
+    /** The statement with the clauses that were read, to compare with the caller's. */
+    private static PlainSelect read(PlainSelect given) {
         var select = new PlainSelect();
         if (given.getDistinct() != null) {
             select.setDistinct(new Distinct());
@@ -127,33 +146,31 @@ public record ReadOnlySelect(String sql) {
         return select;
     }
 
-    private static Limit limit(PlainSelect given, int maxRows) {
-        var limit = new Limit();
-        limit.setRowCount(new LongValue(maxRows));
-        if (given.getOffset() != null) {
-            number(given.getOffset().getOffset());
-        }
+    private static String limit(PlainSelect given, int maxRows) {
+        long rows = maxRows;
+        long skipped = given.getOffset() == null ? 0 : number(given.getOffset().getOffset(), "OFFSET");
         var asked = given.getLimit();
         if (asked != null) {
             if (asked.getByExpressions() != null) {
                 throw new SqlRefused("LIMIT takes a number");
             }
-            limit.setRowCount(new LongValue(Math.min(number(asked.getRowCount()), maxRows)));
-            if (asked.getOffset() != null) {
-                limit.setOffset(new LongValue(number(asked.getOffset())));
-            }
+            rows = Math.min(number(asked.getRowCount(), "LIMIT"), maxRows);
+            skipped = asked.getOffset() == null ? skipped : number(asked.getOffset(), "LIMIT");
         }
-        return limit;
+        if (skipped > FARTHEST) {
+            throw new SqlRefused("at most " + FARTHEST + " rows can be skipped");
+        }
+        return " LIMIT " + rows + (skipped == 0 ? "" : " OFFSET " + skipped);
     }
 
-    private static long number(Expression expression) {
+    private static long number(Expression expression, String clause) {
         try {
             if (expression instanceof LongValue number && number.getValue() >= 0) {
                 return number.getValue();
             }
         } catch (NumberFormatException e) {
-            throw new SqlRefused("LIMIT and OFFSET are too large");
+            throw new SqlRefused("the number in " + clause + " is too large");
         }
-        throw new SqlRefused("LIMIT and OFFSET take whole numbers");
+        throw new SqlRefused(clause + " takes a whole number");
     }
 }

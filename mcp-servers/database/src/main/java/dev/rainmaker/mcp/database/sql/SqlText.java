@@ -2,7 +2,8 @@ package dev.rainmaker.mcp.database.sql;
 
 /**
  * The characters of a statement. Refuses everything that two SQL readers could understand differently (backslashes,
- * double quotes, backticks, comments, variables), so that the parser and the database see the same tokens.
+ * double quotes, backticks, comments, variables), so that the parser and the database see the same tokens; and parentheses
+ * without a partner, for which the parser searches very long.
  */
 final class SqlText {
     static final int MAX_LENGTH = 4_000;
@@ -43,12 +44,18 @@ final class SqlText {
                 outsideOfText(text, i, c, depth);
             }
         }
+        if (depth != 0) {
+            throw new SqlRefused("a parenthesis is not closed");
+        }
         if (inString) {
             throw new SqlRefused("a text in single quotes does not end");
         }
     }
 
     private static void outsideOfText(String text, int at, char c, int depth) {
+        if (depth < 0) {
+            throw new SqlRefused("a parenthesis is closed that was not opened");
+        }
         if (depth > MAX_DEPTH) {
             throw new SqlRefused("parentheses are nested deeper than " + MAX_DEPTH);
         }

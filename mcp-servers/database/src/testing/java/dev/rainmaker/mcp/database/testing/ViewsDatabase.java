@@ -7,11 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Starts MariaDB on a free port with {@code views.sql} and a user who may read the views only. */
+/**
+ * Starts MariaDB on a free port with {@code views.sql} and a user who may read the views only.
+ *
+ * <p>Arguments: {@code account} is {@code reader}, or {@code powerful} for one who may do everything; {@code diagnostics} is
+ * {@code true} to add the data source of that name, and with it the performance schema.
+ */
 public class ViewsDatabase implements QuarkusTestResourceLifecycleManager {
     private DB database;
+    private String account = "reader";
+    private boolean diagnostics;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        account = arguments.getOrDefault("account", account);
+        diagnostics = Boolean.parseBoolean(arguments.get("diagnostics"));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -32,19 +46,33 @@ public class ViewsDatabase implements QuarkusTestResourceLifecycleManager {
                     .addArg("--skip-name-resolve")
                     .addArg("--innodb-buffer-pool-size=32M")
                     .addArg("--init-file=" + setUp);
+            if (diagnostics) {
+                configuration.addArg("--performance-schema=ON");
+            }
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
-            database = DB.newEmbeddedDB(configuration.build());
-            database.start();
-            var port = database.getConfiguration().getPort();
-            return Map.of(
-                    "quarkus.datasource.readonly.reactive.url", "mysql://127.0.0.1:" + port + "/views_test",
-                    "quarkus.datasource.readonly.username", "reader",
-                    "quarkus.datasource.readonly.password", "reader-of-tests");
+            database = PatientDatabase.started(configuration.build());
+            return sources(database.getConfiguration().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<String, String> sources(int port) {
+        var settings = new HashMap<>(source("readonly", account, port));
+        if (diagnostics) {
+            settings.putAll(source("diagnostics", "diagnostics", port));
+        }
+        return settings;
+    }
+
+    private static Map<String, String> source(String name, String account, int port) {
+        var prefix = "quarkus.datasource." + name;
+        return Map.of(
+                prefix + ".reactive.url", "mysql://127.0.0.1:" + port + "/views_test",
+                prefix + ".username", account,
+                prefix + ".password", account + "-of-tests");
     }
 
     @Override
