@@ -26,8 +26,13 @@ final class GrantDesk implements AutoCloseable {
     private final HttpServer server;
 
     GrantDesk() throws IOException {
+        var application = Thread.currentThread().getContextClassLoader();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", GrantDesk::answer);
+        server.createContext("/", exchange -> {
+            // the key that signs is the application's
+            Thread.currentThread().setContextClassLoader(application);
+            answer(exchange);
+        });
         server.start();
     }
 
@@ -39,14 +44,19 @@ final class GrantDesk implements AutoCloseable {
         try (exchange) {
             var call = JSON.readTree(exchange.getRequestBody());
             var tool = call.get("tool").asText();
-            var print = fingerprint(tool, call.get("arguments"));
-            var answer = print == null
-                    ? "no fingerprint is known for " + tool + ": add it to " + GrantDesk.class.getName()
-                    : ToolTokens.grant(UUID.randomUUID().toString(), tool, print);
-            var bytes = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(print == null ? 404 : 200, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            try {
+                var print = fingerprint(tool, call.get("arguments"));
+                send(exchange, 200, ToolTokens.grant(UUID.randomUUID().toString(), tool, print));
+            } catch (RuntimeException failure) {
+                send(exchange, 500, "no grant for " + tool + ": " + failure);
+            }
         }
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     private static String fingerprint(String tool, JsonNode of) {
@@ -82,7 +92,9 @@ final class GrantDesk implements AutoCloseable {
             case "cancel_event" ->
                 Fingerprint.of(Map.of("calendar_id", text(of, "calendar_id"), "event_uid", text(of, "event_uid")));
             case "delete_file" -> Fingerprint.of(Map.of("key", text(of, "key")));
-            default -> null;
+            default ->
+                throw new IllegalArgumentException(
+                        "its fingerprint is not known, add it to " + GrantDesk.class.getName());
         };
     }
 

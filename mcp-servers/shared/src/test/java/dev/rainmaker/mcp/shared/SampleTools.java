@@ -38,7 +38,11 @@ public class SampleTools {
 
     /** Result of a sending. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Sent(String messageId, int count) {}
+    public record Sent(String messageId, int count, String unknown) {
+        Sent(String messageId, int count) {
+            this(messageId, count, null);
+        }
+    }
 
     @Tool(
             name = "send_sample",

@@ -78,6 +78,7 @@ class SharedDoorTest {
         assertThat(other.text()).contains("not the one that was approved");
         assertThat(first.isError()).isFalse();
         assertThat(first.structured().get("message_id").asText()).isEqualTo("m");
+        assertThat(first.structured().has("unknown")).as("null is no text").isFalse();
         assertThat(replay.structured()).isEqualTo(first.structured());
         assertThat(again.text()).contains("already used");
     }

@@ -14,7 +14,7 @@ public interface ToolsAccessConfig {
     @WithDefault("rainmaker-tools")
     String audience();
 
-    /** Origins of browsers that may call; a request without an Origin header is no browser's. */
+    /** Origins of browsers that may call, beside this process' own on this machine; without an Origin header it is no browser. */
     Optional<List<String>> allowedOrigins();
 
     /** Whether the scope {@code …:unattended} counts: acts without an approval, to recipients of earlier approved ones only. */

@@ -3,6 +3,7 @@ package dev.rainmaker.mcp.shared.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rainmaker.mcp.shared.ToolTokens;
+import dev.rainmaker.mcp.shared.reference.ReferenceClient;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

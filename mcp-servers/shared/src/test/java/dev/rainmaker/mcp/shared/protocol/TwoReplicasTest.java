@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rainmaker.mcp.shared.ToolTokens;
 import dev.rainmaker.mcp.shared.contract.Fingerprint;
+import dev.rainmaker.mcp.shared.reference.ReferenceClient;
 import dev.rainmaker.mcp.shared.store.LocalRedis;
 import dev.rainmaker.mcp.shared.store.RedisForServer;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.shared.protocol;
+package dev.rainmaker.mcp.shared.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

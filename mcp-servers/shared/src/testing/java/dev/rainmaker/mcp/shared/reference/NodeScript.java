@@ -1,4 +1,4 @@
-package dev.rainmaker.mcp.shared.protocol;
+package dev.rainmaker.mcp.shared.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,29 +46,12 @@ public final class NodeScript {
     }
 
     private static void install() {
-        var folder = folder();
-        var mark = folder.resolve("node_modules/.installed-lock.json");
         try (var lock = FileChannel.open(
-                        folder.resolve(".install.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        folder().resolve(".install.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = lock.lock()) {
             assertThat(held.isValid()).isTrue();
-            var wanted = folder.resolve("package-lock.json");
-            if (Files.exists(mark) && Files.mismatch(mark, wanted) < 0) {
-                return;
-            }
-            var windows = System.getProperty("os.name").startsWith("Windows");
-            var outcome = start(
-                    List.of(
-                            windows ? "npm.cmd" : "npm",
-                            "ci",
-                            "--ignore-scripts",
-                            "--no-audit",
-                            "--no-fund",
-                            "--prefer-offline"),
-                    Map.of(),
-                    "");
-            assertThat(outcome.exit()).as("npm ci in %s: %s", folder, outcome).isZero();
-            Files.copy(wanted, mark);
+            var outcome = start(List.of("node", "install.mjs"), Map.of(), "");
+            assertThat(outcome.exit()).as(outcome.toString()).isZero();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
