@@ -180,7 +180,9 @@ class BadInputTest {
                     .build();
             try (var client = HttpClient.newHttpClient()) {
                 var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(form + " -> " + answer.body()).isBetween(400, 499);
+                assertThat(answer.statusCode())
+                        .as(form + " -> " + answer.body())
+                        .isBetween(400, 499);
                 assertThat(json.readTree(answer.body()).path("code").asText()).isEqualTo("invalid_request");
             }
         }
