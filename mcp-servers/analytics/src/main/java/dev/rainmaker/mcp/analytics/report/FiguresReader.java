@@ -26,7 +26,13 @@ public class FiguresReader {
             SUM(CASE WHEN proposals > 0 THEN 1 ELSE 0 END) AS proposed,
             SUM(CASE WHEN accepted > 0 THEN 1 ELSE 0 END) AS won,
             SUM(CASE WHEN accepted = 0 AND proposals > 0 AND (open_proposals = 0 OR status = 'lost') THEN 1 ELSE 0 END) AS lost
-            FROM v_prospect_outcomes""";
+            FROM (%s) outcomes""";
+
+    /** With a limit, because a database would otherwise compute a column of the view once for each place that names it. */
+    private static final String ONCE = """
+            SELECT source, channel, event_type, status, contacted_at, replied_at, reached, meetings, proposals, open_proposals,
+            accepted FROM v_prospect_outcomes WHERE %s LIMIT 1000000000""";
+
     private static final String MESSAGES = """
             SUM(sent) AS sent, SUM(failed) AS failed, SUM(delivered) AS delivered, SUM(opened) AS opened,
             SUM(clicked) AS clicked, SUM(bounced) AS bounced FROM v_outgoing_messages""";
@@ -62,13 +68,13 @@ public class FiguresReader {
         if (by.isEmpty()) {
             found.put(Segment.ALL, Figures.NONE);
         }
-        for (var row : rows(PROSPECTS, selection, by, "")) {
+        for (var row : rows(PROSPECTS.formatted(ONCE.formatted(selection.condition())), selection, by, "")) {
             found.merge(segment(row, by), prospects(row), Figures::prospectsOf);
         }
-        for (var row : rows(MESSAGES, selection, by, "")) {
+        for (var row : rows(where(MESSAGES, selection), selection, by, "")) {
             found.merge(segment(row, by), Figures.NONE.with(messages(row)), (old, more) -> old.with(more.messages()));
         }
-        for (var row : rows(REVENUE, selection, by, "currency")) {
+        for (var row : rows(where(REVENUE, selection), selection, by, "currency")) {
             var earned = new Money(row.getString("currency"), Cells.number(row, "minor"), Cells.number(row, "deals"));
             found.merge(segment(row, by), Figures.NONE.with(earned), (old, more) -> old.with(earned));
         }
@@ -90,9 +96,12 @@ public class FiguresReader {
         var separator = columns.isEmpty() ? "" : ", ";
         var groups = also.isEmpty() || columns.isEmpty() ? columns + also : columns + ", " + also;
         return views.select(
-                "SELECT " + columns + separator + figures + " WHERE " + selection.condition()
-                        + (groups.isEmpty() ? "" : " GROUP BY " + groups),
+                "SELECT " + columns + separator + figures + (groups.isEmpty() ? "" : " GROUP BY " + groups),
                 selection.parameters());
+    }
+
+    private static String where(String figures, Selection selection) {
+        return figures + " WHERE " + selection.condition();
     }
 
     private static Segment segment(Row row, List<Dimension> by) {
