@@ -147,8 +147,8 @@ class HuntProgress {
      */
     Uni<Boolean> storeNext(String huntId, String runId, Instant at) {
         return tryToStoreNext(huntId, runId, at)
-                .onFailure(failure ->
-                        failure instanceof DuplicateProspect || failure instanceof PessimisticLockException)
+                .onFailure(
+                        failure -> failure instanceof DuplicateProspect || failure instanceof PessimisticLockException)
                 .retry()
                 .atMost(3);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A tool that asks a vendor, for tests of what a vendor can do to a server. */
-@McpServer("sample")
+@McpServer("acme")
 public class AcmeTools {
     static final int CALLS = 60;
     static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -29,7 +29,7 @@ public class AcmeTools {
     }
 
     @Tool(name = "ask_acme", description = "Asks a vendor.")
-    @ToolCall(server = "sample", scope = "tools:sample.read")
+    @ToolCall(server = "acme", scope = "tools:acme.read")
     @RunOnVirtualThread
     public String ask(@ToolArg(description = "Where the vendor is") String address) {
         BEGUN.countDown();

@@ -30,8 +30,11 @@ import org.junit.jupiter.api.Test;
 class HangingVendorTest {
     private static final Duration ROOM_FOR_A_BUSY_MACHINE = Duration.ofSeconds(20);
 
+    @TestHTTPResource("/mcp/acme")
+    String slow;
+
     @TestHTTPResource("/mcp/sample")
-    String url;
+    String quick;
 
     /** Fewer workers and event loops than calls that hang. */
     public static final class FewThreads implements QuarkusTestProfile {
@@ -89,7 +92,8 @@ class HangingVendorTest {
 
     @Test
     void costsItsCallersTheTimeOutAndHoldsUpNoOtherTool() throws Exception {
-        var caller = new McpCaller(url, ToolTokens.withScopes("tools:sample.read"));
+        var token = ToolTokens.withScopes("tools:sample.read tools:acme.read");
+        var caller = new McpCaller(slow, token);
         try (var vendor = new SilentVendor();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             // Given
@@ -98,7 +102,7 @@ class HangingVendorTest {
                     .toList();
             assertThat(AcmeTools.allBegun()).isTrue();
             // When
-            var other = caller.call("count_sample", Map.of());
+            var other = new McpCaller(quick, token).call("count_sample", Map.of());
             // Then
             assertThat(hanging).noneMatch(Future::isDone);
             assertThat(other.isError()).isFalse();

@@ -193,7 +193,7 @@ class VendorTest {
     void requestsThatAVendorRefusesDoNotCountAgainstIt() {
         answers(aResponse().withStatus(404));
         for (int i = 0; i < 12; i++) {
-            failure(() -> vendor.call(act));
+            failure(() -> vendor.call(read));
         }
         asked(12);
     }

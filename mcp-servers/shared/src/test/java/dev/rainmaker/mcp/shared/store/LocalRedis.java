@@ -10,7 +10,8 @@ import redis.embedded.RedisServer;
 
 /** A Redis on a free port of this machine, with the stores of two replicas. */
 public final class LocalRedis implements AutoCloseable {
-    private static final Duration TIMEOUT = Duration.ofMillis(800);
+    /** A Redis that is away refuses at once; only a busy machine takes long. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final int port = freePort();
     private final Vertx vertx = Vertx.vertx();
