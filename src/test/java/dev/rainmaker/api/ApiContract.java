@@ -30,6 +30,13 @@ final class ApiContract {
             return path.replaceAll("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(value));
         }
 
+        /** The path with its last parameter filled by this value and those before it by an id that is nobody's. */
+        String atLast(String value) {
+            int last = path.lastIndexOf('{');
+            return path.substring(0, last).replaceAll("\\{[^}]+}", UNKNOWN_ID)
+                    + path.substring(last).replaceAll("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(value));
+        }
+
         String atUnknownId() {
             return at(UNKNOWN_ID);
         }

@@ -11,9 +11,14 @@ import dev.rainmaker.TestTokens;
 import dev.rainmaker.api.ApiContract.Member;
 import dev.rainmaker.api.ApiContract.Operation;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,6 +131,7 @@ class BadInputTest {
                         ? null
                         : contract.sample(operation.body()).toString();
                 refused(operation + " id " + id, send(operation, ContentType.JSON, body, operation.at(id)));
+                refused(operation + " last id " + id, send(operation, ContentType.JSON, body, operation.atLast(id)));
             }
         }
         assertThat(wrong).isEmpty();
@@ -142,7 +148,7 @@ class BadInputTest {
                 var schema = contract.resolve(parameter.path("schema"));
                 var values = schema.path("type").asText().equals("integer")
                         ? List.of("-1", "x", "99999999999999")
-                        : List.of("nonsense", "z".repeat(3_000));
+                        : List.of("nonsense", "z".repeat(3_000), "%F0%9F%8E%89", "%E2%80%AEabc", "%C3%A9");
                 for (var value : values) {
                     var answer = send(operation, ContentType.JSON, null, operation.path() + "?" + name + "=" + value);
                     boolean lenient =
@@ -161,6 +167,25 @@ class BadInputTest {
         var problem = given().contentType(ContentType.JSON).body("{}").post("/api/v1/auth/login");
 
         assertThat(problem.<String>path("instance")).isEqualTo("/api/v1/auth/login");
+    }
+
+    @Test
+    void aFormThatEndsTooEarlyIsRefused() throws Exception {
+        for (var form : List.of("--x--\r\n", "", "--x\r\nContent-Disposition: form-data; name=\"file\"")) {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/api/v1/prospects/imports"))
+                    .header("Authorization", "Bearer " + TestTokens.owner())
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            try (var client = HttpClient.newHttpClient()) {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode())
+                        .as(form + " -> " + answer.body())
+                        .isBetween(400, 499);
+                assertThat(json.readTree(answer.body()).path("code").asText()).isEqualTo("invalid_request");
+            }
+        }
     }
 
     private List<Operation> withBody() {

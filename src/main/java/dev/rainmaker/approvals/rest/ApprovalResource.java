@@ -6,6 +6,7 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,8 +46,8 @@ public class ApprovalResource {
     public Uni<Page<ApprovalResponse>> list(
             @RestQuery ApprovalStatus state,
             @RestQuery ApprovalKind kind,
-            @RestQuery String prospectId,
-            @RestQuery String runId,
+            @RestQuery @Pattern(regexp = IdFormat.PATTERN, message = "is not an id") String prospectId,
+            @RestQuery @Pattern(regexp = IdFormat.PATTERN, message = "is not an id") String runId,
             @Valid @BeanParam PageRequest page) {
         return approvals
                 .find(new ApprovalFilter(state, kind, prospectId, runId), page)

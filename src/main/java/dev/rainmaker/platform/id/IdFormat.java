@@ -8,6 +8,9 @@ public final class IdFormat {
     /** The form as a regular expression. */
     public static final String PATTERN = "[0-7][0-9a-hjkmnp-tv-z]{25}";
 
+    /** Ids, and names of agents, kinds and sources beside them: visible ASCII, which is all that their columns compare. */
+    public static final String NAME_PATTERN = "[!-~]*";
+
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private IdFormat() {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,18 @@ public class ProblemMapper {
             }
         }
         return unknown(failure, uri);
+    }
+
+    /** The framework's word for a form that ends before its first part, or in the middle of one. */
+    @ServerExceptionMapper
+    public Response cutShort(IOException failure, UriInfo uri) {
+        return String.valueOf(failure.getMessage()).contains("parsing multipart")
+                ? answer(
+                        PlatformProblem.INVALID_REQUEST,
+                        "The form ends too early. Send it again as a whole.",
+                        uri,
+                        Map.of())
+                : unknown(failure, uri);
     }
 
     @ServerExceptionMapper

@@ -1,8 +1,10 @@
 package dev.rainmaker.prospects.rest;
 
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.planning.ProspectType;
 import dev.rainmaker.prospects.ProspectFilter;
 import dev.rainmaker.prospects.ProspectStatus;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,10 +25,11 @@ public class ProspectFilterParameters {
 
     @RestQuery
     @Size(max = 64)
+    @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id")
     public String source;
 
     @RestQuery
-    @Size(max = 26)
+    @Pattern(regexp = IdFormat.PATTERN, message = "is not an id")
     public String assignedTo;
 
     @RestQuery

@@ -1,5 +1,7 @@
 package dev.rainmaker.workflow.hunt;
 
+import dev.rainmaker.platform.id.IdFormat;
+import dev.rainmaker.prospects.DuplicateProspect;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -41,13 +43,20 @@ public class HuntHitResource {
     public Uni<Hunt> accept(@RestPath HuntId id, @RestPath String hitId, @Valid AcceptHitRequest given) {
         var name = given == null ? null : given.name();
         var company = given == null ? null : given.company();
-        return decisions.accept(id, hitId, name, company, actor.get()).flatMap(done -> hunts.require(id));
+        return decisions
+                .accept(id, IdFormat.require("hit", hitId), name, company, actor.get())
+                .onFailure(DuplicateProspect.class)
+                .retry()
+                .atMost(2)
+                .flatMap(done -> hunts.require(id));
     }
 
     @POST
     @Path("/reject")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<Hunt> reject(@RestPath HuntId id, @RestPath String hitId, @Valid @NotNull RejectHitRequest request) {
-        return decisions.reject(id, hitId, request.reason(), actor.get()).flatMap(done -> hunts.require(id));
+        return decisions
+                .reject(id, IdFormat.require("hit", hitId), request.reason(), actor.get())
+                .flatMap(done -> hunts.require(id));
     }
 }

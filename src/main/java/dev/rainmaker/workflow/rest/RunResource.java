@@ -1,5 +1,6 @@
 package dev.rainmaker.workflow.rest;
 
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.CurrentActor;
@@ -15,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,9 +45,10 @@ public class RunResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Page<RunResponse>> list(
             @RestQuery Set<RunStatus> status,
-            @RestQuery @Size(max = 32) String kind,
-            @RestQuery @Size(max = 26) String subject,
-            @RestQuery @Size(max = 26) String parent,
+            @RestQuery @Size(max = 32) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id")
+                    String kind,
+            @RestQuery @Pattern(regexp = IdFormat.PATTERN, message = "is not an id") String subject,
+            @RestQuery @Pattern(regexp = IdFormat.PATTERN, message = "is not an id") String parent,
             @BeanParam @Valid PageRequest page) {
         return runs.find(new RunFilter(status, kind, subject, parent), page).map(found -> found.map(RunResponse::of));
     }
