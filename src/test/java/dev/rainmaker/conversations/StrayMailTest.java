@@ -2,18 +2,23 @@ package dev.rainmaker.conversations;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import dev.rainmaker.TestMail;
+import dev.rainmaker.TestProspects;
 import dev.rainmaker.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,11 @@ import org.junit.jupiter.api.Test;
 class StrayMailTest {
     @ConfigProperty(name = "rainmaker.inbound.secret")
     String secret;
+
+    @ConfigProperty(name = "rainmaker.company.sender-address")
+    String sender;
+
+    private final Map<String, String> prospects = new HashMap<>();
 
     @Test
     void brokenMimeIsShownToAPersonOrRefusedClearly() throws GeneralSecurityException {
@@ -71,20 +81,101 @@ class StrayMailTest {
                 .path("total");
     }
 
+    @Test
+    void theSameMailOverAnotherRelayIsKnown() throws GeneralSecurityException {
+        // Given
+        var writer = somebody();
+        var mail = from(writer, "We plan a relaxed dinner.");
+        deliver(mail).then().statusCode(202).body("status", equalTo("filed"));
+        // When
+        var again = deliver("Received: from a.relay.example by b.relay.example\r\n" + mail);
+        // Then
+        assertThat(again.statusCode()).as(again.asString()).isEqualTo(202);
+        assertThat(again.<String>path("status")).isEqualTo("duplicate");
+        assertThat(messagesOf(writer)).hasSize(1);
+    }
+
+    @Test
+    void mailsOfOneClientAtTheSameMomentAreAllFiled() throws Exception {
+        // Given
+        var writer = somebody();
+        deliver(from(writer, "The first.")).then().statusCode(202);
+        var mails = IntStream.range(0, 6)
+                .mapToObj(number -> from(writer, "Note " + number + "."))
+                .toList();
+        // When
+        List<Integer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads
+                    .invokeAll(mails.stream()
+                            .<Callable<Integer>>map(mail -> () -> deliver(mail).statusCode())
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        // Then
+        assertThat(answers).containsOnly(202);
+        assertThat(messagesOf(writer)).hasSize(7);
+    }
+
+    @Test
+    void ourOwnMailIsNoReply() throws GeneralSecurityException {
+        // Given
+        var writer = somebody();
+        deliver(from(writer, "Hello.")).then().statusCode(202);
+        int before = waiting();
+        // When
+        var answer = deliver(from(sender, "A copy of what we wrote."));
+        // Then
+        assertThat(answer.<String>path("status")).isEqualTo("attention");
+        assertThat(waiting()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatNoJourneyTakesCallsAPerson() throws GeneralSecurityException {
+        // Given
+        var writer = somebody();
+        // When
+        deliver(from(writer, "Is anybody there?")).then().statusCode(202);
+        // Then
+        var conversation = conversationOf(writer);
+        assertThat(conversation.getBoolean("items[0].needsPerson")).isTrue();
+        assertThat(conversation.getString("items[0].needsPersonReason")).contains("no journey");
+    }
+
+    private String somebody() {
+        var address = "writer-" + UUID.randomUUID() + "@guest.example";
+        prospects.put(
+                address, TestProspects.entered(Map.of("type", "individual", "name", "Willa Writer", "email", address)));
+        return address;
+    }
+
+    private JsonPath conversationOf(String writer) {
+        return read("/api/v1/conversations?prospect=" + prospects.get(writer));
+    }
+
+    private List<String> messagesOf(String writer) {
+        var id = conversationOf(writer).getString("items[0].id");
+        return read("/api/v1/conversations/" + id + "/messages").getList("body");
+    }
+
+    private static JsonPath read(String path) {
+        return given().auth()
+                .oauth2(TestTokens.owner())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String from(String writer, String text) {
+        return "From: " + writer + "\r\nTo: sales@planner.example\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@guest.example>\r\nSubject: Our event\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n";
+    }
+
     private Response deliver(String text) throws GeneralSecurityException {
-        var mail = text.getBytes(StandardCharsets.UTF_8);
-        var timestamp = Long.toString(Instant.now().getEpochSecond());
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
-        return given().config(io.restassured.RestAssured.config()
-                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("message/rfc822", io.restassured.http.ContentType.BINARY)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .header("X-Rainmaker-Timestamp", timestamp)
-                .header("X-Rainmaker-Signature", HexFormat.of().formatHex(mac.doFinal(mail)))
-                .contentType("message/rfc822")
-                .body(mail)
-                .post("/api/v1/inbound/mime");
+        return TestMail.deliver(secret, text);
     }
 }

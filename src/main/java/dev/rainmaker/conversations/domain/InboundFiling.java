@@ -1,12 +1,14 @@
 package dev.rainmaker.conversations.domain;
 
 import dev.rainmaker.conversations.Channel;
+import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.MessageStatus;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.conversations.mail.InboundMail;
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
@@ -36,6 +38,7 @@ class InboundFiling {
     private final ProspectsApi prospects;
     private final SuppressionsApi suppressions;
     private final RunSignals runs;
+    private final CompanyConfig company;
     private final FieldCrypto crypto;
     private final Clock clock;
     private final Ids ids;
@@ -49,6 +52,7 @@ class InboundFiling {
             ProspectsApi prospects,
             SuppressionsApi suppressions,
             RunSignals runs,
+            CompanyConfig company,
             FieldCrypto crypto,
             Clock clock,
             Ids ids) {
@@ -60,15 +64,24 @@ class InboundFiling {
         this.prospects = prospects;
         this.suppressions = suppressions;
         this.runs = runs;
+        this.company = company;
         this.crypto = crypto;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Where it went; a code means that a person must look. */
-    record Outcome(String messageId, String code) {
+    /** Where it went; a code means that a person must look, {@code known} that it was delivered before. */
+    record Outcome(String messageId, String code, boolean known) {
+        static Outcome filed(String messageId) {
+            return new Outcome(messageId, null, false);
+        }
+
         static Outcome attention(String code) {
-            return new Outcome(null, code);
+            return new Outcome(null, code, false);
+        }
+
+        static Outcome known(String messageId) {
+            return new Outcome(messageId, null, true);
         }
     }
 
@@ -93,11 +106,14 @@ class InboundFiling {
                                     INBOUND)
                             : Uni.createFrom().voidItem())
                     .call(message -> signal(bounced.conversationId, "message.bounced", bounced.id))
-                    .map(message -> new Outcome(bounced.id, null));
+                    .map(message -> Outcome.filed(bounced.id));
         });
     }
 
     private Uni<Outcome> reply(InboundMail mail) {
+        if (mail.fromAddress().equalsIgnoreCase(company.senderAddress())) {
+            return Uni.createFrom().item(Outcome.attention("own_mail"));
+        }
         return conversationFor(mail)
                 .flatMap(conversation -> conversation == null
                         ? Uni.createFrom().item(Outcome.attention("unknown_sender"))
@@ -137,10 +153,14 @@ class InboundFiling {
         row.createdAt = SqlTime.of(clock.now());
         row.sentAt = mail.date() == null ? row.createdAt : SqlTime.of(mail.date());
         var mailId = mail.messageId() == null ? "<" + row.id + "@no-id.invalid>" : mail.messageId();
-        return messages.sentWith(List.of(texts.mailIdIndex(mailId)))
+        var index = texts.mailIdIndex(mailId);
+        return messages.sentWith(List.of(index))
                 .flatMap(own -> own.isEmpty()
-                        ? persist(row, mail, mailId, conversation)
-                        : Uni.createFrom().item(new Outcome(null, "own_mail")));
+                        ? messages.receivedWith(index)
+                                .flatMap(known -> known == null
+                                        ? persist(row, mail, mailId, conversation)
+                                        : Uni.createFrom().item(Outcome.known(known.id)))
+                        : Uni.createFrom().item(Outcome.attention("own_mail")));
     }
 
     private Uni<Outcome> persist(MessageEntity row, InboundMail mail, String mailId, ConversationEntity conversation) {
@@ -153,14 +173,25 @@ class InboundFiling {
                 .call(cipher -> outgoing.record(INBOUND, row, "received", Map.of()))
                 .call(cipher -> prospects.note(new ProspectId(row.prospectId), "message.received", row.id, INBOUND))
                 .call(cipher -> signal(conversation, row))
-                .map(cipher -> new Outcome(row.id, null));
+                .map(cipher -> Outcome.filed(row.id));
     }
 
-    /** Machines' mail never wakes an agent (RFC 3834). */
+    /** Machines' mail never wakes an agent (RFC 3834). What no journey takes any more is for a person. */
     private Uni<Void> signal(ConversationEntity conversation, MessageEntity row) {
-        return conversation.runId == null || row.automatic
-                ? Uni.createFrom().voidItem()
+        if (row.automatic) {
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Boolean> taken = conversation.runId == null
+                ? Uni.createFrom().item(false)
                 : runs.signal(conversation.runId, "message.received", row.id, "message:" + row.id);
+        return taken.flatMap(runs -> runs
+                ? Uni.createFrom().voidItem()
+                : threads.callPerson(
+                                new ConversationId(conversation.id),
+                                true,
+                                "A message came and no journey is under way.",
+                                INBOUND)
+                        .replaceWithVoid());
     }
 
     private Uni<Void> signal(String conversationId, String name, String messageId) {
@@ -168,6 +199,7 @@ class InboundFiling {
                 .findById(conversationId)
                 .flatMap(conversation -> conversation.runId == null
                         ? Uni.createFrom().voidItem()
-                        : runs.signal(conversation.runId, name, messageId, name + ":" + messageId));
+                        : runs.signal(conversation.runId, name, messageId, name + ":" + messageId)
+                                .replaceWithVoid());
     }
 }

@@ -2,11 +2,8 @@ package dev.rainmaker.conversations.domain;
 
 import dev.rainmaker.conversations.InboundApi;
 import dev.rainmaker.conversations.InboundItem;
-import dev.rainmaker.conversations.mail.MailParser;
-import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.event.SqlTime;
-import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.problem.InvalidRequest;
@@ -15,81 +12,35 @@ import dev.rainmaker.security.Audit;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.persistence.PersistenceException;
 import java.util.Map;
 
 @ApplicationScoped
 class InboundService implements InboundApi {
     private static final int EXCERPT = 4_000;
 
+    /** As many writers may be faster in one conversation before the delivery is refused. */
+    private static final int TRIES = 10;
+
     private final InboundRepository items;
-    private final InboundFiling filing;
-    private final MailParser parser;
+    private final InboundIntake intake;
     private final FieldCrypto crypto;
     private final Audit audit;
-    private final Clock clock;
-    private final Ids ids;
 
-    InboundService(
-            InboundRepository items,
-            InboundFiling filing,
-            MailParser parser,
-            FieldCrypto crypto,
-            Audit audit,
-            Clock clock,
-            Ids ids) {
+    InboundService(InboundRepository items, InboundIntake intake, FieldCrypto crypto, Audit audit) {
         this.items = items;
-        this.filing = filing;
-        this.parser = parser;
+        this.intake = intake;
         this.crypto = crypto;
         this.audit = audit;
-        this.clock = clock;
-        this.ids = ids;
     }
 
+    /** Who delivers does not know our versions: when somebody else changed the conversation, we look again ourselves. */
     @Override
-    @WithTransaction
     public Uni<String> receive(String provider, byte[] mime) {
-        var hash = sha256(mime);
-        return items.isKnown(hash)
-                .flatMap(known -> known ? Uni.createFrom().item("duplicate") : file(provider, mime, hash));
-    }
-
-    private Uni<String> file(String provider, byte[] mime, String hash) {
-        var row = new InboundEntity();
-        row.id = ids.next();
-        row.provider = provider;
-        row.contentHash = hash;
-        row.receivedAt = SqlTime.of(clock.now());
-        row.status = "filed";
-        Uni<InboundFiling.Outcome> filed;
-        try {
-            filed = filing.file(parser.parse(mime));
-        } catch (MailParser.Unreadable unreadable) {
-            filed = Uni.createFrom().item(InboundFiling.Outcome.attention(unreadable.getMessage()));
-        }
-        return filed.call(outcome -> outcome.code() == null ? Uni.createFrom().voidItem() : keep(row, outcome, mime))
-                .invoke(outcome -> row.messageId = outcome.messageId())
-                .call(outcome -> items.persistAndFlush(row))
-                .map(outcome -> row.status);
-    }
-
-    private Uni<Void> keep(InboundEntity row, InboundFiling.Outcome outcome, byte[] mime) {
-        row.status = "attention";
-        row.code = outcome.code();
-        return crypto.cipherFor(row.id)
-                .invoke(cipher -> row.raw = cipher.encrypt("raw", new String(mime, StandardCharsets.UTF_8)))
-                .call(cipher -> audit.record(
-                        Actor.system("inbound"),
-                        "inbound.attention",
-                        "inbound",
-                        row.id,
-                        Map.of(),
-                        Map.of("code", row.code)))
-                .replaceWithVoid();
+        return intake.take(provider, mime)
+                .onFailure(PersistenceException.class)
+                .retry()
+                .atMost(TRIES);
     }
 
     @Override
@@ -127,13 +78,5 @@ class InboundService implements InboundApi {
 
     private static String excerpt(String raw) {
         return raw == null || raw.length() <= EXCERPT ? raw : raw.substring(0, EXCERPT);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
     }
 }

@@ -36,4 +36,10 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, String> 
                 ? Uni.createFrom().item(List.of())
                 : list("mailIdIndex in ?1 and direction = ?2 order by id desc", mailIdIndexes, Direction.OUT);
     }
+
+    /** The message that an earlier delivery of the same mail became, or null. */
+    Uni<MessageEntity> receivedWith(String mailIdIndex) {
+        return find("mailIdIndex = ?1 and direction = ?2", mailIdIndex, Direction.IN)
+                .firstResult();
+    }
 }

@@ -14,6 +14,7 @@ public interface RunSignals {
      * @param name what happened, e.g. {@code approval.decided}, {@code message.received}
      * @param reference id of what it is about (approval, message, proposal, meeting)
      * @param dedupeKey a repeat with the same key changes nothing
+     * @return whether a run takes it; false for a finished or unknown run and for a repeat
      */
-    Uni<Void> signal(String runId, String name, String reference, String dedupeKey);
+    Uni<Boolean> signal(String runId, String name, String reference, String dedupeKey);
 }

@@ -33,15 +33,15 @@ class RunSignalService implements RunSignals {
     }
 
     @Override
-    public Uni<Void> signal(String runId, String name, String reference, String dedupeKey) {
+    public Uni<Boolean> signal(String runId, String name, String reference, String dedupeKey) {
         if (!fits(name, LONGEST) || !fits(reference, LONGEST) || !fits(dedupeKey, LONGEST_KEY) || runId == null) {
             return Uni.createFrom().failure(new IllegalArgumentException("a signal needs short ASCII names and keys"));
         }
         var at = SqlTime.of(clock.now());
         return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, runId)
                 .flatMap(stored -> stored == 0
-                        ? Uni.createFrom().voidItem()
-                        : tables.wake(runId).invoke(wakeUps::soon));
+                        ? Uni.createFrom().item(false)
+                        : tables.wake(runId).invoke(wakeUps::soon).replaceWith(true));
     }
 
     private static boolean fits(String text, int longest) {
