@@ -5,11 +5,33 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class HuntHitRepository implements PanacheRepositoryBase<HuntHitEntity, String> {
     Uni<List<HuntHitEntity>> ofHunt(String huntId) {
         return list("huntId = ?1 order by id", huntId);
+    }
+
+    /** How far hunts are: hits, judged ones, and those that became a prospect. */
+    record Tally(String huntId, long total, long judged, long accepted) {}
+
+    Uni<Map<String, Tally>> tallies(List<String> hunts) {
+        if (hunts.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select huntId, count(*), count(verdict), count(prospectId) from HuntHitEntity"
+                                        + " where huntId in (:hunts) group by huntId",
+                                Object[].class)
+                        .setParameter("hunts", hunts)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Tally((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
+                        .collect(Collectors.toMap(Tally::huntId, Function.identity())));
     }
 
     Uni<HuntHitEntity> nextUnjudged(String huntId) {

@@ -6,12 +6,14 @@ import dev.rainmaker.agents.Judgement;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.id.Ids;
+import dev.rainmaker.prospects.DuplicateProspect;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.tools.read.SearchGateway;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PessimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -138,9 +140,21 @@ class HuntProgress {
                 .replaceWithVoid();
     }
 
-    /** Stores the next accepted candidate as a prospect with its signals and starts its journey; false when none is left. */
-    @WithTransaction
+    /**
+     * Stores the next accepted candidate as a prospect with its signals and starts its journey; false when none is left.
+     * Another hunt may store the same person between check and insert, or both lock each other out; the second look sees
+     * them.
+     */
     Uni<Boolean> storeNext(String huntId, String runId, Instant at) {
+        return tryToStoreNext(huntId, runId, at)
+                .onFailure(
+                        failure -> failure instanceof DuplicateProspect || failure instanceof PessimisticLockException)
+                .retry()
+                .atMost(3);
+    }
+
+    @WithTransaction
+    Uni<Boolean> tryToStoreNext(String huntId, String runId, Instant at) {
         return hits.nextToStore(huntId)
                 .flatMap(hit -> hit == null
                         ? Uni.createFrom().item(false)

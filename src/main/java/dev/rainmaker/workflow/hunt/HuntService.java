@@ -10,17 +10,19 @@ import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunFilter;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunStatus;
 import dev.rainmaker.workflow.RunsApi;
 import dev.rainmaker.workflow.StartRun;
+import dev.rainmaker.workflow.hunt.HuntHitRepository.Tally;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class HuntService implements HuntsApi {
@@ -72,7 +74,7 @@ class HuntService implements HuntsApi {
                 .invoke(run -> row.runId = run.id().value())
                 .call(run -> audit.record(by, "hunt.started", "hunt", row.id, Map.of(), Map.of("run", row.runId)))
                 .call(run -> outbox.add(new HuntChanged(row.id)))
-                .map(run -> view(row, RunStatus.RUNNABLE, List.of(), null));
+                .map(run -> view(row, RunStatus.RUNNABLE, List.of(), new Tally(row.id, 0, 0, 0)));
     }
 
     @Override
@@ -89,7 +91,7 @@ class HuntService implements HuntsApi {
                                                 json.judgement(cipher.decrypt("judgement", hit.judgement)),
                                                 cipher.decrypt("decision_reason", hit.decisionReason)))
                                         .toList(),
-                                found)))));
+                                tally(row.id, found))))));
     }
 
     @Override
@@ -99,30 +101,42 @@ class HuntService implements HuntsApi {
                 .page(page.page, page.size)
                 .list()
                 .flatMap(rows -> hunts.count().map(total -> new Page<>(rows, page.page, page.size, total)))
-                .flatMap(rows -> runs.find(
-                                new RunFilter(null, "hunt", null, null),
-                                PageRequest.of(page.page, page.size, "-createdAt"))
-                        .map(found -> {
-                            var statuses = new HashMap<String, RunStatus>();
-                            found.items().forEach(run -> statuses.put(run.id().value(), run.status()));
-                            return rows.map(row -> view(
-                                    row, statuses.getOrDefault(row.runId, RunStatus.of(row.status)), List.of(), null));
-                        }));
+                .flatMap(rows -> hits.tallies(
+                                rows.items().stream().map(row -> row.id).toList())
+                        .flatMap(tallies -> statuses(page)
+                                .map(statuses -> rows.map(row -> view(
+                                        row,
+                                        statuses.getOrDefault(row.runId, RunStatus.of(row.status)),
+                                        List.of(),
+                                        tallies.getOrDefault(row.id, new Tally(row.id, 0, 0, 0)))))));
     }
 
-    private Hunt view(HuntEntity row, RunStatus status, List<Hunt.Hit> shown, List<HuntHitEntity> found) {
-        var queries = json.queries(row.queries);
+    private Uni<Map<String, RunStatus>> statuses(PageRequest page) {
+        return runs.find(new RunFilter(null, "hunt", null, null), PageRequest.of(page.page, page.size, "-createdAt"))
+                .map(found -> found.items().stream()
+                        .collect(Collectors.toMap(run -> run.id().value(), Run::status)));
+    }
+
+    private static Tally tally(String hunt, List<HuntHitEntity> found) {
+        return new Tally(
+                hunt,
+                found.size(),
+                found.stream().filter(hit -> hit.verdict != null).count(),
+                found.stream().filter(hit -> hit.prospectId != null).count());
+    }
+
+    private Hunt view(HuntEntity row, RunStatus status, List<Hunt.Hit> shown, Tally tally) {
         return new Hunt(
                 new HuntId(row.id),
                 row.runId,
                 row.target,
                 status,
                 json.filters(row.plan),
-                queries,
+                json.queries(row.queries),
                 shown,
-                (int) shown.stream().filter(hit -> hit.verdict() != null).count(),
-                found == null ? queries.stream().mapToInt(Hunt.Query::hits).sum() : found.size(),
-                (int) shown.stream().filter(hit -> hit.prospectId() != null).count(),
+                (int) tally.judged(),
+                (int) tally.total(),
+                (int) tally.accepted(),
                 row.taskLink,
                 row.simulated,
                 row.rules,

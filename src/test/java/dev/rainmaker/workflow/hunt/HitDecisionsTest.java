@@ -26,6 +26,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,48 @@ class HitDecisionsTest {
             var prospect = prospectOf(accept(hunt, hit, Map.of()).statusCode(200), hit);
             assertThat(journeysOf(prospect)).isEqualTo(1);
             assertThat(named(name)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoHuntsThatStoreTheSamePersonAtTheSameMomentMakeOneProspect() throws Throwable {
+        for (int i = 0; i < 5; i++) {
+            // Given
+            var name = "Sunna Vik " + (char) ('A' + i);
+            var email = "s" + ids.next() + "@mail.example";
+            var hunts = List.of(hunt(), hunt());
+            for (var hunt : hunts) {
+                hit(hunt, Verdict.YES, somebody(name, email));
+            }
+            // When
+            atOnce(hunts.stream()
+                    .<Callable<Integer>>map(hunt -> () -> {
+                        var run = seller().get("/api/v1/hunts/" + hunt).<String>path("runId");
+                        return Reactive.await(() -> progress.storeNext(hunt, run, Instant.EPOCH)) ? 1 : 0;
+                    })
+                    .toList());
+            // Then
+            assertThat(named(name)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theListTellsTheSameFiguresAsTheHunt() throws Throwable {
+        // Given
+        var hunt = hunt();
+        await("the hunt's own search is over").atMost(Duration.ofSeconds(60)).until(() -> List.of(
+                        "done", "needs_attention", "failed")
+                .contains(seller().get("/api/v1/hunts/" + hunt).<String>path("status")));
+        accept(hunt, hit(hunt, Verdict.UNSURE, somebody("Tove Lind", "t" + ids.next() + "@mail.example")), Map.of())
+                .statusCode(200);
+        hit(hunt, Verdict.NO, null);
+        // When
+        var listed = seller().get("/api/v1/hunts?size=100").jsonPath();
+        // Then
+        var row = "items.find { it.id == '" + hunt + "' }.";
+        var itself = seller().get("/api/v1/hunts/" + hunt).jsonPath();
+        for (var figure : List.of("total", "judged", "accepted")) {
+            assertThat(listed.getInt(row + figure)).as(figure).isPositive().isEqualTo(itself.getInt(figure));
         }
     }
 
