@@ -2,8 +2,12 @@ package dev.rainmaker.agents;
 
 import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a received message says.
@@ -28,6 +32,54 @@ public record ReplyReading(
     public ReplyReading {
         slots = List.copyOf(slots);
         wants = Set.copyOf(wants);
+    }
+
+    private static final Set<ReplyIntent> FINAL = EnumSet.of(ReplyIntent.COMPLAINT, ReplyIntent.UNSUBSCRIBE);
+    private static final Set<ReplyIntent> VAGUE =
+            EnumSet.of(ReplyIntent.UNCLEAR, ReplyIntent.OUT_OF_OFFICE, ReplyIntent.BOUNCE);
+
+    /**
+     * Several messages in a row as one, oldest first. A complaint or a wish to hear nothing more counts wherever it stands;
+     * else the last message that says something clear decides, and a question before plain interest stays a question. Facts,
+     * wishes and sensitive news are kept from all of them.
+     */
+    public static ReplyReading together(List<ReplyReading> readings) {
+        if (readings.size() == 1) {
+            return readings.getFirst();
+        }
+        var decisive = decisive(readings);
+        var wants = new HashSet<Want>();
+        readings.forEach(reading -> wants.addAll(reading.wants()));
+        return new ReplyReading(
+                readings.stream()
+                        .map(ReplyReading::newText)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n\n")),
+                decisive.intent(),
+                decisive.confidence(),
+                decisive.reason(),
+                readings.stream().flatMap(reading -> reading.slots().stream()).toList(),
+                readings.stream().anyMatch(ReplyReading::sensitive),
+                readings.stream()
+                        .map(ReplyReading::sensitiveSentence)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                wants);
+    }
+
+    private static ReplyReading decisive(List<ReplyReading> readings) {
+        var last = readings.stream()
+                .filter(reading -> !VAGUE.contains(reading.intent()))
+                .reduce((earlier, later) ->
+                        later.intent() == ReplyIntent.INTERESTED && earlier.intent() == ReplyIntent.QUESTION
+                                ? earlier
+                                : later)
+                .orElse(readings.getLast());
+        return readings.stream()
+                .filter(reading -> FINAL.contains(reading.intent()))
+                .findFirst()
+                .orElse(last);
     }
 
     /**

@@ -90,6 +90,12 @@ public final class EventWords {
         };
     }
 
+    /** With its article, e.g. "a wedding", "an anniversary party". */
+    public static String withArticle(EventType type) {
+        var name = name(type);
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
     private static Pattern words(String alternatives) {
         return Pattern.compile(
                 "(?<![\\p{L}-])(?:" + alternatives.replace("party", "part(?:y|ies)") + ")(?:s|es)?(?!\\p{L})",

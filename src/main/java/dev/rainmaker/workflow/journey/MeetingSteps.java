@@ -54,6 +54,7 @@ class MeetingSteps {
     private final ConversationsApi conversations;
     private final TrackingGateway tracking;
     private final JourneyDrafts drafts;
+    private final Received received;
     private final JourneyFiles files;
     private final CompanyConfig company;
 
@@ -65,6 +66,7 @@ class MeetingSteps {
             ConversationsApi conversations,
             TrackingGateway tracking,
             JourneyDrafts drafts,
+            Received received,
             JourneyFiles files,
             CompanyConfig company) {
         this.agent = agent;
@@ -74,6 +76,7 @@ class MeetingSteps {
         this.conversations = conversations;
         this.tracking = tracking;
         this.drafts = drafts;
+        this.received = received;
         this.files = files;
         this.company = company;
     }
@@ -134,28 +137,41 @@ class MeetingSteps {
     StepResult choose(StepContext step) {
         var meeting =
                 Reactive.await(() -> meetings.require(new MeetingId(step.state().require("meetingId"))));
-        var message = Reactive.await(
-                () -> conversations.message(new MessageId(step.state().require("receivedId"))));
-        var choice = AgentMetering.call(
-                step,
-                () -> agent.choose(
-                        message.body() == null ? "" : message.body(),
-                        meeting.offered().stream().map(Slot::start).toList(),
-                        ZoneId.of(meeting.timeZone())));
-        step.fact("choice", choice.value().outcome().name());
-        if (choice.value().outcome() == SlotChoice.Outcome.WANTS_OTHER) {
+        var messages = Received.of(step).stream()
+                .map(id -> Reactive.await(() -> conversations.message(id)))
+                .toList();
+        var choice = choice(step, meeting, messages);
+        step.fact("choice", choice.outcome().name());
+        if (choice.outcome() == SlotChoice.Outcome.WANTS_OTHER) {
             return again(meeting, "the client asked for other times");
         }
-        if (choice.value().outcome() != SlotChoice.Outcome.CHOSEN) {
-            return Next.to(olderThanOffer(step, message) ? "await" : "answer");
+        if (choice.outcome() != SlotChoice.Outcome.CHOSEN) {
+            return Next.to(olderThanOffer(step, messages.getLast()) ? "await" : "answer");
         }
-        var slot = meeting.offered().get(choice.value().index());
+        var slot = meeting.offered().get(choice.index());
         try {
             Reactive.await(() -> meetings.take(meeting.id(), slot, BOOKER));
         } catch (MeetingFailure taken) {
             return again(meeting, "the time was taken meanwhile");
         }
         return Next.to("book", askOwner(step, meeting.id()));
+    }
+
+    /** The last word on the offered times, should the client have written more than once. */
+    private SlotChoice choice(StepContext step, Meeting meeting, List<Message> messages) {
+        for (var message : messages.reversed()) {
+            var choice = AgentMetering.call(
+                            step,
+                            () -> agent.choose(
+                                    message.body() == null ? "" : message.body(),
+                                    meeting.offered().stream().map(Slot::start).toList(),
+                                    ZoneId.of(meeting.timeZone())))
+                    .value();
+            if (choice.outcome() != SlotChoice.Outcome.NONE) {
+                return choice;
+            }
+        }
+        return new SlotChoice(SlotChoice.Outcome.NONE, null, null);
     }
 
     /** A message that was written before the offer went out does not answer it. */
@@ -265,6 +281,7 @@ class MeetingSteps {
         if (step.state().has("proposalId")) {
             files.advance(step, ProspectStatus.CONVERTED, "proposal accepted, meeting booked", BOOKER);
         }
+        received.leaveToPerson(step, BOOKER);
         step.fact("outcome", "meeting_booked");
         return StepResult.done(Map.of("outcome", "meeting_booked"));
     }

@@ -17,6 +17,7 @@ import dev.rainmaker.workflow.engine.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what clients write and puts it into the event brief. */
@@ -36,13 +37,18 @@ class Readings {
         this.company = company;
     }
 
-    /** Reads a message, notes its intent, and learns its slots. Repeat-safe. */
-    ReplyReading read(StepContext step, MessageId id) {
-        var message = Reactive.await(() -> conversations.message(id));
-        var reading = understand(step, message);
-        Reactive.await(() -> conversations.read(id, reading.intent(), reading.confidence(), READER));
-        learn(step, id, reading);
-        return reading;
+    /** Reads messages, oldest first, notes the intent of each, and learns their slots. Repeat-safe. */
+    ReplyReading read(StepContext step, List<MessageId> ids) {
+        int slots = 0;
+        var readings = new ArrayList<ReplyReading>();
+        for (var id : ids) {
+            var reading = understand(step, Reactive.await(() -> conversations.message(id)));
+            slots += learn(step, id, reading);
+            Reactive.await(() -> conversations.read(id, reading.intent(), reading.confidence(), READER));
+            readings.add(reading);
+        }
+        step.fact("slots", slots);
+        return ReplyReading.together(readings);
     }
 
     /** Reads words that came another way, such as a wish for changes on the client's page. */
@@ -51,14 +57,15 @@ class Readings {
                 step,
                 () -> agent.read(
                         new ReceivedReply(null, null, null, "", words, today(step), null, company.currency())));
-        learn(step, null, result.value());
+        step.fact("slots", learn(step, null, result.value()));
         return result.value();
     }
 
-    /** The reading of the message that the journey reacts to. */
+    /** The reading of what the journey reacts to. */
     ReplyReading last(StepContext step) {
-        var id = new MessageId(step.state().require("receivedId"));
-        return understand(step, Reactive.await(() -> conversations.message(id)));
+        return ReplyReading.together(Received.of(step).stream()
+                .map(id -> understand(step, Reactive.await(() -> conversations.message(id))))
+                .toList());
     }
 
     private ReplyReading understand(StepContext step, Message message) {
@@ -77,14 +84,14 @@ class Readings {
     }
 
     /** The answer to our own question settles a contradiction about it. */
-    private void learn(StepContext step, MessageId source, ReplyReading reading) {
+    private int learn(StepContext step, MessageId source, ReplyReading reading) {
         var asked = asked(step);
         List<LearnedSlot> learned = reading.slots().stream()
                 .filter(slot -> slot.confidence() >= SURE)
                 .map(slot -> new LearnedSlot(slot.slot(), slot.value(), slot.sentence(), slot.slot() == asked))
                 .toList();
         Reactive.await(() -> conversations.learn(new ProspectId(step.subjectId()), source, learned, READER));
-        step.fact("slots", learned.size());
+        return learned.size();
     }
 
     private static BriefSlot asked(StepContext step) {

@@ -45,6 +45,7 @@ class ReplySteps {
     private final OutreachApi outreach;
     private final ProposalsApi proposals;
     private final Readings readings;
+    private final Received received;
     private final JourneyFiles files;
 
     ReplySteps(
@@ -54,6 +55,7 @@ class ReplySteps {
             OutreachApi outreach,
             ProposalsApi proposals,
             Readings readings,
+            Received received,
             JourneyFiles files) {
         this.agent = agent;
         this.conversations = conversations;
@@ -61,6 +63,7 @@ class ReplySteps {
         this.outreach = outreach;
         this.proposals = proposals;
         this.readings = readings;
+        this.received = received;
         this.files = files;
     }
 
@@ -75,8 +78,9 @@ class ReplySteps {
         if (step.signal("proposal.answered").isPresent()) {
             return Next.to("answered");
         }
-        if (step.signal("message.received").isPresent()) {
-            return Next.to("react", Map.of("receivedId", SendingSteps.lastReceived(step)));
+        var unread = received.unread(new MessageId(step.state().require("messageId")));
+        if (!unread.isEmpty()) {
+            return Next.to("react", Received.state(unread));
         }
         var next = followsUp(step)
                 ? outreach.nextFollowUp(
@@ -99,11 +103,11 @@ class ReplySteps {
     }
 
     StepResult react(StepContext step) {
-        var id = new MessageId(step.state().require("receivedId"));
-        var message = Reactive.await(() -> conversations.message(id));
-        var reading = readings.read(step, id);
+        var messages = Received.of(step);
+        var reading = readings.read(step, messages);
         step.fact("intent", reading.intent().name());
-        var conversation = Reactive.await(() -> conversations.require(message.conversationId()));
+        var last = Reactive.await(() -> conversations.message(messages.getLast()));
+        var conversation = Reactive.await(() -> conversations.require(last.conversationId()));
         if (reading.sensitive()) {
             Reactive.await(() -> conversations.callPerson(
                     conversation.id(), true, "Sensitive news: a person should answer, nothing else is sent.", TALKER));
@@ -197,6 +201,7 @@ class ReplySteps {
         if (LOST.contains(outcome)) {
             files.advance(step, ProspectStatus.LOST, outcome, TALKER);
         }
+        received.leaveToPerson(step, TALKER);
         step.fact("outcome", outcome);
         return StepResult.done(Map.of("outcome", outcome));
     }

@@ -9,6 +9,7 @@ import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageDelivery;
 import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.MessageStatus;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.platform.worker.Reactive;
@@ -27,8 +28,8 @@ import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
@@ -45,6 +46,7 @@ class SendingSteps {
     private final ProposalsApi proposals;
     private final ProspectsApi prospects;
     private final TrackingGateway tracking;
+    private final Received received;
     private final JourneyFiles files;
 
     SendingSteps(
@@ -55,6 +57,7 @@ class SendingSteps {
             ProposalsApi proposals,
             ProspectsApi prospects,
             TrackingGateway tracking,
+            Received received,
             JourneyFiles files) {
         this.approvals = approvals;
         this.conversations = conversations;
@@ -63,6 +66,7 @@ class SendingSteps {
         this.proposals = proposals;
         this.prospects = prospects;
         this.tracking = tracking;
+        this.received = received;
         this.files = files;
     }
 
@@ -76,8 +80,11 @@ class SendingSteps {
         var request = Reactive.await(() -> approvals.require(approval));
         var talk = Reactive.await(() -> conversations.message(message)).purpose();
         if (step.signal("message.received").isPresent() && request.status() == ApprovalStatus.PENDING) {
-            Reactive.await(() -> approvals.withdraw(step.subjectId(), "the client has written meanwhile", SENDER));
-            return outdated(step, message);
+            var unread = received.unread(message);
+            if (!unread.isEmpty()) {
+                Reactive.await(() -> approvals.withdraw(step.subjectId(), "the client has written meanwhile", SENDER));
+                return outdated(message, unread);
+            }
         }
         if (request.status() == ApprovalStatus.PENDING) {
             var decision = Awaited.about("approval.decided", approval.value());
@@ -99,18 +106,14 @@ class SendingSteps {
         return request.status().granted() ? Next.to("send") : Next.stop("rejected");
     }
 
-    private StepResult outdated(StepContext step, MessageId message) {
+    private StepResult outdated(MessageId message, List<MessageId> unread) {
         Reactive.await(() -> conversations.cancel(message, "the client has written meanwhile", SENDER));
-        return Next.to("react", Map.of("receivedId", lastReceived(step)));
+        return Next.to("react", Received.state(unread));
     }
 
     private StepResult suppressed(MessageId message) {
         Reactive.await(() -> conversations.cancel(message, "suppressed", SENDER));
         return Next.stop("suppressed");
-    }
-
-    static String lastReceived(StepContext step) {
-        return step.signal("message.received").orElseThrow().reference();
     }
 
     /** Within the recipient's business hours, once. */
@@ -120,8 +123,11 @@ class SendingSteps {
             return suppressed(id);
         }
         var message = Reactive.await(() -> conversations.message(id));
-        if (step.signal("message.received").isPresent() && !left(message) && OVERTAKEN.contains(message.purpose())) {
-            return outdated(step, id);
+        if (!begun(message) && OVERTAKEN.contains(message.purpose())) {
+            var unread = received.unread(id);
+            if (!unread.isEmpty()) {
+                return outdated(id, unread);
+            }
         }
         var verdict = outreach.mayGo(files.prospect(step), step.clock().now());
         if (!verdict.now() && isOutreach(message.purpose()) && !left(message)) {
@@ -136,6 +142,11 @@ class SendingSteps {
     /** Who writes to us gets an answer at once; only what comes unasked waits for business hours. */
     private static boolean isOutreach(Purpose purpose) {
         return purpose == Purpose.FIRST_TOUCH || purpose == Purpose.FOLLOW_UP;
+    }
+
+    /** From here on the mail may be out, whether or not we could note it: a repeated step sends it once, and keeps it. */
+    private static boolean begun(Message message) {
+        return left(message) || message.status() == MessageStatus.QUEUED;
     }
 
     private static boolean left(Message message) {

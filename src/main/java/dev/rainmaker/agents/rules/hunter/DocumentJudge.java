@@ -116,14 +116,10 @@ final class DocumentJudge {
     }
 
     private static String reason(DocumentReading reading, double lead) {
-        var kind = EventWords.name(reading.eventType());
         var how = reading.score("seeking") > 0
                 ? "asks for help with"
                 : reading.score("intent") > 0 ? "speaks of planning" : "announces";
-        return "Somebody " + how + " " + article(kind) + " " + kind + (lead < CLEAR ? ", but the page is mixed." : ".");
-    }
-
-    private static String article(String word) {
-        return "aeiou".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+        return "Somebody " + how + " " + EventWords.withArticle(reading.eventType())
+                + (lead < CLEAR ? ", but the page is mixed." : ".");
     }
 }

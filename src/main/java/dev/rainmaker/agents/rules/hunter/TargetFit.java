@@ -52,7 +52,8 @@ final class TargetFit {
             return Optional.empty();
         }
         return Optional.of(new Misfit(
-                true, "They plan a " + EventWords.name(candidate.eventType()) + ", which the hunt does not ask for."));
+                true,
+                "They plan " + EventWords.withArticle(candidate.eventType()) + ", which the hunt does not ask for."));
     }
 
     private static Optional<Misfit> guests(HuntFilters filters, Candidate candidate) {

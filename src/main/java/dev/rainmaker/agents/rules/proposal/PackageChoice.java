@@ -94,7 +94,7 @@ final class PackageChoice {
     }
 
     private String why(CatalogueEntry entry, List<CatalogueEntry> items, boolean best) {
-        var why = new StringBuilder("Fits a ").append(EventWords.name(brief.eventType()));
+        var why = new StringBuilder("Fits ").append(EventWords.withArticle(brief.eventType()));
         if (guests != null) {
             why.append(" with ").append(guests).append(" guests");
         }
