@@ -1,13 +1,14 @@
 package dev.rainmaker.mcp.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets few statements of callers run at once, so that connections are left for everything else. */
-@ApplicationScoped
+@Singleton
 class StatementGate {
     /** Reading a hostile text may keep a processor busy until its own time is over. */
     private static final int MOST_READ_AT_ONCE = 2;
@@ -17,10 +18,15 @@ class StatementGate {
     private final int most;
     private final Duration patience;
 
+    @Inject
     StatementGate(DatabaseConfig config) {
-        this.most = Math.max(1, config.concurrentStatements());
+        this(Math.max(1, config.concurrentStatements()), config.timeLimit());
+    }
+
+    StatementGate(int most, Duration patience) {
+        this.most = most;
         this.places = new Semaphore(most, true);
-        this.patience = config.timeLimit();
+        this.patience = patience;
     }
 
     /** Reads a statement. @throws DatabaseRefused when too many are being read */

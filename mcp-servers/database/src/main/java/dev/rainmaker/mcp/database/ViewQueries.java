@@ -2,6 +2,7 @@ package dev.rainmaker.mcp.database;
 
 import dev.rainmaker.mcp.database.sql.ReadOnlySelect;
 import dev.rainmaker.mcp.database.sql.SqlRefused;
+import io.vertx.mutiny.sqlclient.Cursor;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,22 +62,28 @@ class ViewQueries {
     }
 
     private QueryAnswer run(ReadOnlySelect select, String limited, SqlConnection connection, int maxRows) {
-        var link = database.link();
-        var statement = link.await(connection.prepare(limited));
-        var cursor = statement.cursor();
+        var statement = database.link().await(connection.prepare(limited));
+        try {
+            return fetched(select, statement.cursor(), maxRows);
+        } finally {
+            // after a failure, too: the database keeps prepared statements as long as the connection, and not many
+            statement.closeAndForget();
+        }
+    }
+
+    private QueryAnswer fetched(ReadOnlySelect select, Cursor cursor, int maxRows) {
         var cells = new Cells(config.longestAnswer(), config.longestCell());
         var rows = new ArrayList<List<Object>>();
         var more = false;
         do {
-            for (var row : link.await(cursor.read(FETCH))) {
+            for (var row : database.link().await(cursor.read(FETCH))) {
                 more = rows.size() == maxRows || !cells.add(row, rows);
                 if (more) {
                     break;
                 }
             }
         } while (!more && cursor.hasMore());
-        link.await(cursor.close());
-        link.await(statement.close());
+        database.link().await(cursor.close());
         return new QueryAnswer(select.labels(), rows, more || cells.shortened(), select.masked());
     }
 }

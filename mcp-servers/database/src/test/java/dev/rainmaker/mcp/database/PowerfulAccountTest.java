@@ -37,6 +37,7 @@ class PowerfulAccountTest {
         }
     }
 
+    private static final String PREPARED = "SHOW GLOBAL STATUS LIKE 'Prepared_stmt_count'";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TestHTTPResource("/mcp/database")
@@ -51,6 +52,7 @@ class PowerfulAccountTest {
         // Given
         var caller = new McpCaller(url, ToolTokens.withScopes("tools:database.read tools:database.personal"));
         var before = state();
+        var ranBefore = ran(caller);
         // When
         HostileStatements.all().forEach(sql -> {
             for (var tool : List.of("query", "explain_query")) {
@@ -61,13 +63,37 @@ class PowerfulAccountTest {
         });
         // Then
         assertThat(state()).isEqualTo(before);
-        assertThat(caller.call("slow_queries", Map.of()).structured().get("statements"))
-                .isEmpty();
+        assertThat(ran(caller)).isEqualTo(ranBefore);
+    }
+
+    @Test
+    void noStatementStaysPreparedAfterwards() {
+        // Given
+        var caller = new McpCaller(url, ToolTokens.withScopes("tools:database.read"));
+        // When
+        for (var n = 0; n < 20; n++) {
+            caller.call("query", Map.of("sql", "SELECT score FROM v_prospects", "max_rows", 1));
+            caller.call("query", Map.of("sql", "SELECT score + 9223372036854775807 FROM v_prospects WHERE score > 0"));
+        }
+        // Then
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!rows(PREPARED).equals(List.of("0")) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(rows(PREPARED)).containsExactly("0");
     }
 
     @Test
     void theAccountCouldDoHarmByItself() {
         assertThat(rows("SELECT password FROM secrets")).containsExactly("do not read");
+    }
+
+    /** Everything that this server ever sent for a caller. */
+    private static String ran(McpCaller caller) {
+        return caller.call("slow_queries", Map.of("max_statements", 50))
+                .structured()
+                .get("statements")
+                .toString();
     }
 
     private List<String> state() {

@@ -50,8 +50,7 @@ public record ReadOnlySelect(String sql, List<String> labels, List<String> maske
 
     private static Statement parse(String text) {
         try {
-            return CCJSqlParserUtil.parse(
-                    text, parser -> parser.withAllowComplexParsing(false).withTimeOut(PARSE_MILLIS));
+            return CCJSqlParserUtil.parse(text, parser -> parser.withTimeOut(PARSE_MILLIS));
         } catch (JSQLParserException | CompletionException e) {
             throw new SqlRefused("this is not a SELECT that can be read; check the spelling and the order of clauses");
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomStatementsTest {
     private static final long SEED = 20261128;
-    private static final int STATEMENTS = 2_000;
+    private static final int STATEMENTS = 1_200;
     private static final Pattern TOKEN = Pattern.compile(
             "'(?:[^'\\\\]|'')*'|\\d+(?:\\.\\d*)?(?:[eE][+-]?\\d+)?|\\.\\d+|[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[(),.=<>+*/%-]| ");
     private static final Set<String> WORDS =
@@ -63,7 +63,7 @@ class RandomStatementsTest {
             }
         }
         // Then: the generator is no strawman
-        assertThat(taken).isGreaterThan(mayReadPersonal ? 300 : 100);
+        assertThat(taken).isGreaterThan(mayReadPersonal ? 200 : 60);
     }
 
     @Test
