@@ -1,8 +1,10 @@
 package dev.rainmaker.mcp.websearch;
 
+import dev.rainmaker.mcp.shared.call.Steps;
 import dev.rainmaker.mcp.websearch.SearchAnswer.Hit;
 import dev.rainmaker.mcp.websearch.SignalsAnswer.Signal;
 import dev.rainmaker.mcp.websearch.SignalsAnswer.Unread;
+import io.quarkiverse.mcp.server.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,14 @@ public class SignalDesk {
 
     private record Read(List<Signal> signals, Unread unread) {}
 
-    SignalsAnswer find(List<SearchQuery> queries) {
+    /** @param listener hears of the search and of each page that is done with */
+    SignalsAnswer find(List<SearchQuery> queries, Progress listener) {
         var found = search.search(queries);
+        var steps = Steps.of(listener, 1 + found.results().size());
+        steps.done("searched");
         var signals = new ArrayList<Signal>();
         var unread = new ArrayList<Unread>();
-        for (var read : read(found.results())) {
+        for (var read : read(found.results(), steps)) {
             signals.addAll(read.signals());
             if (read.unread() != null) {
                 unread.add(read.unread());
@@ -41,8 +46,9 @@ public class SignalDesk {
                 List.copyOf(unread));
     }
 
-    private List<Read> read(List<Hit> hits) {
-        var tasks = hits.stream().<Callable<Read>>map(hit -> () -> read(hit)).toList();
+    private List<Read> read(List<Hit> hits, Steps steps) {
+        var tasks =
+                hits.stream().<Callable<Read>>map(hit -> () -> read(hit, steps)).toList();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Read>();
             for (var task : readers.invokeAll(tasks)) {
@@ -55,6 +61,12 @@ public class SignalDesk {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
+    }
+
+    private Read read(Hit hit, Steps steps) {
+        var read = read(hit);
+        steps.done("page read");
+        return read;
     }
 
     private Read read(Hit hit) {

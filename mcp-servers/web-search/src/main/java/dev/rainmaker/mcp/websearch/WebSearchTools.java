@@ -4,6 +4,7 @@ import dev.rainmaker.mcp.shared.call.ConnectionStatus;
 import dev.rainmaker.mcp.shared.call.Require;
 import dev.rainmaker.mcp.shared.call.ToolCall;
 import io.quarkiverse.mcp.server.McpServer;
+import io.quarkiverse.mcp.server.Progress;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
@@ -117,7 +118,8 @@ public class WebSearchTools {
             @ToolArg(description = "City or region", required = false) String region,
             @ToolArg(description = "First day the event may be on, e.g. 2027-05-01", required = false) String from,
             @ToolArg(description = "Company name, instead of an event type", required = false) String company,
-            @ToolArg(name = "max_pages", description = "Pages to read, 1 to 10", defaultValue = "5") int maxPages) {
+            @ToolArg(name = "max_pages", description = "Pages to read, 1 to 10", defaultValue = "5") int maxPages,
+            Progress progress) {
         Require.range("max_pages", maxPages, 1, 10);
         if ((eventType == null) == (company == null)) {
             throw new ToolCallException("Either event_type or company is needed.");
@@ -125,7 +127,8 @@ public class WebSearchTools {
         var answer = signals.find(
                 company == null
                         ? arguments.events(eventType, region, from, maxPages, null)
-                        : arguments.company(company, null, maxPages));
+                        : arguments.company(company, null, maxPages),
+                progress);
         return response(answer.text(), answer);
     }
 

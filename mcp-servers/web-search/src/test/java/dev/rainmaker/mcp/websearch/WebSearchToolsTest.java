@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,6 +67,20 @@ class WebSearchToolsTest {
         var signal = result.structured().at("/signals/0");
         var page = caller().call("read_page", Map.of("url", signal.get("url").asText()));
         assertThat(page.text()).contains(signal.get("quote").asText());
+    }
+
+    @Test
+    void tellsWhoAsksHowFarTheReadingIs() {
+        // When
+        var told = caller().callAndListen("find_event_signals", Map.of("event_type", "wedding", "region", "Austin"));
+        // Then
+        var answer = told.result().structured();
+        int pages = answer.get("pages_read").asInt() + answer.path("unread").size();
+        assertThat(told.progress())
+                .extracting(step -> step.get("progress").asInt())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, pages + 1).boxed().toList());
+        assertThat(told.progress().getLast().get("total").asInt()).isEqualTo(pages + 1);
     }
 
     @Test

@@ -1,16 +1,15 @@
 package dev.rainmaker.mcp.shared.call;
 
 import io.quarkiverse.mcp.server.Progress;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells the caller of a long tool how far it is, when the caller asked for that. The tool takes a {@link Progress} as a parameter
- * (it is no argument); its answer is then a stream of events, so only tools that take seconds should have one. Thread-safe.
+ * (it is no argument); its answer is then a stream of events, so only tools that take seconds should have one. Thread-safe: what is told only grows.
  */
 public final class Steps {
     private final Progress progress;
     private final int total;
-    private final AtomicInteger done = new AtomicInteger();
+    private int done;
 
     private Steps(Progress progress, int total) {
         this.progress = progress;
@@ -23,11 +22,11 @@ public final class Steps {
     }
 
     /** A step is over; never waits. @param what was done, in a few words without personal data */
-    public void done(String what) {
-        int steps = done.incrementAndGet();
+    public synchronized void done(String what) {
+        done++;
         if (progress.token().isPresent()) {
             progress.notificationBuilder()
-                    .setProgress(steps)
+                    .setProgress(done)
                     .setTotal(total)
                     .setMessage(what)
                     .build()
