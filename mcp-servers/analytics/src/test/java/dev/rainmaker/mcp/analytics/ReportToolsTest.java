@@ -193,8 +193,7 @@ class ReportToolsTest {
         rows.prospect("a", "CONTACTED");
         var message = rows.sent("a", "EMAIL", JANUARY);
         var before = call("get_campaign_report", Map.of());
-        assertThat(before.get("totals").get("messages").has("delivered"))
-                .isFalse();
+        assertThat(before.get("totals").get("messages").has("delivered")).isFalse();
         assertThat(before.get("totals").has("delivery_rate")).isFalse();
         assertThat(before.get("notes").toString()).contains("delivered is not known", "opened_by_machine is not known");
         // When
@@ -203,10 +202,8 @@ class ReportToolsTest {
         var after = call("get_campaign_report", Map.of());
         assertThat(after.get("totals").get("messages").get("delivered").asLong())
                 .isEqualTo(1);
-        assertThat(after.get("totals").get("messages").has("opened"))
-                .isFalse();
-        assertThat(after.get("totals").get("messages").has("opened_by_machine"))
-                .isFalse();
+        assertThat(after.get("totals").get("messages").has("opened")).isFalse();
+        assertThat(after.get("totals").get("messages").has("opened_by_machine")).isFalse();
         assertThat(after.get("notes").toString()).doesNotContain("delivered is not known");
     }
 
