@@ -48,12 +48,14 @@ function Finder({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate();
   const role = useSession((session) => session.user?.role);
   const found = useFindProspects({ q: text.trim(), size: 6 }, text.trim().length >= 2).data?.items ?? [];
+  // We filter ourselves: what the server found comes later than the text, and is no less a hit for that.
+  const places = placesFor(role).filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
   function go(to: string) {
     onDone();
     void navigate(to);
   }
   return (
-    <Command label="Go to or find" loop>
+    <Command label="Go to or find" loop shouldFilter={false}>
       <Command.Input
         value={text}
         onValueChange={setText}
@@ -62,18 +64,20 @@ function Finder({ onDone }: { onDone: () => void }) {
       />
       <Command.List className="max-h-[60dvh] overflow-y-auto p-2">
         <Command.Empty className="px-3 py-8 text-center text-soft">Nothing by that name.</Command.Empty>
-        <Command.Group heading="Places" className={group}>
-          {placesFor(role).map(({ to, label, icon: Icon }) => (
-            <Command.Item key={to} value={label} onSelect={() => go(to)} className={row}>
-              <Icon aria-hidden className="size-4" />
-              {label}
-            </Command.Item>
-          ))}
-        </Command.Group>
+        {places.length > 0 && (
+          <Command.Group heading="Places" className={group}>
+            {places.map(({ to, label, icon: Icon }) => (
+              <Command.Item key={to} value={label} onSelect={() => go(to)} className={row}>
+                <Icon aria-hidden className="size-4" />
+                {label}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
         {found.length > 0 && (
-          <Command.Group heading="Prospects" className={group} forceMount>
+          <Command.Group heading="Prospects" className={group}>
             {found.map((prospect) => (
-              <Command.Item key={prospect.id} value={`${prospect.id} ${text}`} onSelect={() => go(`/prospects/${prospect.id}`)} className={row}>
+              <Command.Item key={prospect.id} value={prospect.id} onSelect={() => go(`/prospects/${prospect.id}`)} className={row}>
                 <span className="truncate">{prospect.name}</span>
                 <span className="ml-auto text-xs whitespace-nowrap text-soft">{sentence(prospect.status)}</span>
               </Command.Item>
