@@ -3,6 +3,7 @@ package dev.rainmaker.enrichment.domain;
 import dev.rainmaker.enrichment.Finding;
 import dev.rainmaker.enrichment.FindingId;
 import dev.rainmaker.enrichment.FindingState;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,11 +91,22 @@ final class FindingJudgement {
                                 .allMatch(other -> best.confidence() - other.confidence() >= LEAD));
     }
 
-    /** Equal but for case and spaces; a date may also be told more exactly ("2027-06" and "2027-06-12"). */
+    /** Equal but for case and spaces; a date may also be told more exactly ("2027-06" or "June" and "2027-06-12"). */
     private static boolean agree(String field, Finding one, Finding other) {
         var left = normalised(one.value());
         var right = normalised(other.value());
-        return left.equals(right) || field.equals("eventDate") && (left.startsWith(right) || right.startsWith(left));
+        return left.equals(right)
+                || field.equals("eventDate")
+                        && (left.startsWith(right)
+                                || right.startsWith(left)
+                                || isMonthOf(left, right)
+                                || isMonthOf(right, left));
+    }
+
+    private static boolean isMonthOf(String name, String date) {
+        return date.matches("\\d{4}-(0[1-9]|1[0-2])(-.*)?")
+                && name.equals(
+                        Month.of(Integer.parseInt(date.substring(5, 7))).name().toLowerCase(Locale.ROOT));
     }
 
     static String normalised(String value) {

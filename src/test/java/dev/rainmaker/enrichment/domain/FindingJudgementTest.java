@@ -45,6 +45,25 @@ class FindingJudgementTest {
     }
 
     @Test
+    void theNameOfItsMonthDoesNotContradictADate() {
+        // When
+        var judged = new FindingJudgement(
+                List.of(found("eventDate", "2027-10-23", 0.8), found("eventDate", "October", 0.7)));
+        // Then
+        assertThat(judged.disputed()).isEmpty();
+        assertThat(judged.certain()).containsEntry("eventDate", "2027-10-23");
+    }
+
+    @Test
+    void theNameOfAnotherMonthDoes() {
+        // When
+        var judged =
+                new FindingJudgement(List.of(found("eventDate", "2027-10-23", 0.8), found("eventDate", "May", 0.7)));
+        // Then
+        assertThat(judged.disputed()).containsExactly("eventDate");
+    }
+
+    @Test
     void severalStylesAndPlacesStandSideBySide() {
         // When
         var judged = new FindingJudgement(
