@@ -13,7 +13,7 @@ beforeEach(() => {
     disconnect() {}
   });
   Element.prototype.scrollIntoView = () => undefined;
-  vi.stubGlobal("fetch", async () => Response.json({ items: [{ id: "p1", name: "Lena Falkenrath", status: "enriched" }], page: 0, size: 6, total: 1 }));
+  vi.stubGlobal("fetch", async () => Response.json({ items: [{ id: "p1", name: "Maren Tiedtke", status: "enriched" }], page: 0, size: 6, total: 1 }));
   useSession.setState({ state: "in", token: "t", user: { id: "u", name: "Olive", role: "owner" } as never });
   usePalette.setState({ open: true });
 });
@@ -39,7 +39,7 @@ test("a prospect that the server finds is a hit, and Enter opens it", async () =
   );
   const field = screen.getByRole("combobox");
   fireEvent.change(field, { target: { value: "lena" } });
-  await screen.findByText("Lena Falkenrath", {}, { timeout: 10_000 });
+  await screen.findByText("Maren Tiedtke", {}, { timeout: 10_000 });
   await waitFor(() => expect(screen.getByRole("option").getAttribute("aria-selected")).toBe("true"), { timeout: 10_000 });
   expect(screen.queryByText("Nothing by that name.")).toBeNull();
 
