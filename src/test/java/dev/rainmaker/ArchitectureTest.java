@@ -136,6 +136,15 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
+    /** Quarkus looks without end for a superclass that the package does not hold; building it would never finish. */
+    @Test
+    void nothingInheritsFromWhatThePackageDoesNotHold() {
+        noClasses()
+                .should()
+                .beAssignableTo(resideInAnyPackage("ch.vorburger..", "dev.rainmaker.simulation.."))
+                .check(CORE);
+    }
+
     /**
      * Justified: the worker and the relay of platform and the engine own the threads that wait; tools is called on virtual
      * threads; DevelopmentUsers runs once, in development, on a worker thread; LeftBehind runs while the application starts.

@@ -50,7 +50,7 @@ final class EmbeddedDatabase {
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
-            EmbeddedServer.start(configuration.build(), folder.resolve("data"));
+            EmbeddedServer.start(configuration.build());
         } catch (IOException failure) {
             throw new IllegalStateException(
                     "The embedded database in " + folder + " did not start: " + failure.getMessage()
