@@ -20,6 +20,7 @@ import java.util.List;
 public class Outbox {
     private static final String INTO = "INSERT INTO outbox (topic, type, subject, facts, occurred_at)";
     private static final String INSERT = INTO + " VALUES (?, ?, ?, ?, ?)";
+    private static final String NEXT = ", (?, ?, ?, ?, ?)";
 
     private final Clock clock;
     private final ObjectMapper json;
@@ -45,14 +46,18 @@ public class Outbox {
         return NativeSql.insert(INTO, 5, values).invoke(relay::soon);
     }
 
-    /** Announces within the transaction of a worker's JDBC connection. */
-    public void add(Connection connection, DomainEvent event) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, event.topic());
-            insert.setString(2, event.type());
-            insert.setString(3, event.subject());
-            insert.setString(4, facts(event));
-            insert.setObject(5, SqlTime.of(clock.now()));
+    /** Announces changes in one statement, in their order, within the transaction of a worker's JDBC connection. */
+    public void add(Connection connection, List<? extends DomainEvent> events) throws SQLException {
+        var now = SqlTime.of(clock.now());
+        try (var insert = connection.prepareStatement(INSERT + NEXT.repeat(events.size() - 1))) {
+            int column = 0;
+            for (var event : events) {
+                insert.setString(++column, event.topic());
+                insert.setString(++column, event.type());
+                insert.setString(++column, event.subject());
+                insert.setString(++column, facts(event));
+                insert.setObject(++column, now);
+            }
             insert.executeUpdate();
         }
         relay.soon();

@@ -55,7 +55,7 @@ class RunQueries {
                 .ifNull()
                 .failWith(RunNotFound::new)
                 .flatMap(run -> views(List.of(run)))
-                .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by id", id.value())
+                .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by seq, startedAt, id", id.value())
                         .map(steps -> new RunDetail(
                                 views.getFirst(),
                                 steps.stream()

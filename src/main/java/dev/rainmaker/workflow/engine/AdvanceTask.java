@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AdvanceTask {
     private static final Logger LOG = Logger.getLogger(AdvanceTask.class);
-    private static final Duration ELSEWHERE_AFTER = Duration.ofSeconds(5);
+    private static final Duration ELSEWHERE_AFTER = Duration.ofSeconds(1);
     private static final int LONGEST_PAUSE_S = 60;
 
     private final RunDriver driver;

@@ -11,6 +11,7 @@ import dev.rainmaker.workflow.RunChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -144,8 +145,7 @@ class Commits {
         var from = change.from();
         var to = change.to();
         var changed = RunChanged.inList(to.id(), to.status(), to.node(), to.kind(), to.subjectId());
-        outbox.add(connection, changed);
-        outbox.add(connection, changed.inRun());
+        outbox.add(connection, List.of(changed, changed.inRun()));
         if (from.status() != to.status()) {
             audit.record(
                     connection,

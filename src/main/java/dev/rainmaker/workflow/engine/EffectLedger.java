@@ -21,6 +21,10 @@ import java.util.concurrent.CompletionException;
 class EffectLedger {
     private static final String FIELD = "side_effect.response";
 
+    /** Not done, and this worker still owns the run. */
+    private static final String OPEN_AND_MINE =
+            " AND status <> 'done' AND EXISTS (SELECT 1 FROM workflow_run WHERE id = ? AND seq = ? AND fence = ?)";
+
     private enum Status {
         STARTED,
         DONE,
@@ -44,12 +48,10 @@ class EffectLedger {
     <T> T perform(RunRow run, Effect<T> effect) {
         var key = key(run, effect);
         var hash = hash(json.text(effect.request()));
-        var before = find(key);
-        if (before.isEmpty()) {
-            begin(run, key, hash);
+        if (begin(run, key, hash)) {
             return call(run, effect, key);
         }
-        var entry = before.get();
+        var entry = find(key).orElseThrow(StaleRun::new);
         if (!entry.hash().equals(hash)) {
             throw new PermanentFailure(
                     "effect_changed",
@@ -64,10 +66,10 @@ class EffectLedger {
         if (effect.probe() != null) {
             var happened = ask(effect, key);
             if (happened.isPresent()) {
-                return finish(run, key, happened.get());
+                return finish(run, effect, key, happened.get());
             }
         } else if (!effect.repeatable()) {
-            set(key, Status.UNKNOWN, null);
+            unknown(run, key);
             throw new OutcomeUnknown(effect.key(), null);
         }
         restart(run, key);
@@ -95,30 +97,44 @@ class EffectLedger {
             Thread.currentThread().interrupt();
             throw new RetryableFailure("interrupted", "The process stopped during the step.", stopped);
         } catch (Exception failure) {
-            throw failed(effect, key, failure);
+            throw failed(run, effect, key, failure);
         }
-        return finish(run, key, answer);
+        return finish(run, effect, key, answer);
     }
 
-    private RuntimeException failed(Effect<?> effect, String key, Exception failure) {
+    private RuntimeException failed(RunRow run, Effect<?> effect, String key, Exception failure) {
         if (effect.repeatable() || FailureVerdict.nothingHappened(failure)) {
-            jdbc.run(connection ->
-                    Jdbc.update(connection, "DELETE FROM side_effect WHERE step_key = ? AND status <> 'done'", key));
+            jdbc.run(connection -> Jdbc.update(
+                    connection,
+                    "DELETE FROM side_effect WHERE step_key = ?" + OPEN_AND_MINE,
+                    key,
+                    run.id(),
+                    run.seq(),
+                    run.fence()));
         } else if (effect.probe() == null) {
-            set(key, Status.UNKNOWN, null);
+            unknown(run, key);
             return new OutcomeUnknown(effect.key(), failure);
         }
         return failure instanceof RuntimeException runtime ? runtime : new EffectFailed(failure);
     }
 
-    private <T> T finish(RunRow run, String key, T answer) {
+    /**
+     * What was answered first stays: also a worker that was replaced meanwhile may report what it did, but it overwrites
+     * nothing, and whoever comes second goes on with the first answer.
+     */
+    private <T> T finish(RunRow run, Effect<T> effect, String key, T answer) {
         var cipher = crypto.blockingCipherFor(run.keyOwner());
         if (cipher.erased()) {
             throw new PermanentFailure(
                     "subject_erased", "The data of this prospect was erased; the run cannot go on. Cancel it.");
         }
-        set(key, Status.DONE, cipher.encrypt(FIELD, json.text(answer)));
-        return answer;
+        int rows = jdbc.run(connection -> Jdbc.update(
+                connection,
+                "UPDATE side_effect SET status = 'done', response = ?, updated_at = ? WHERE step_key = ? AND status <> 'done'",
+                cipher.encrypt(FIELD, json.text(answer)),
+                SqlTime.of(clock.now()),
+                key));
+        return rows == 1 ? answer : replay(run, effect, find(key).orElseThrow(StaleRun::new));
     }
 
     private <T> T replay(RunRow run, Effect<T> effect, Entry entry) {
@@ -131,47 +147,44 @@ class EffectLedger {
         }
     }
 
-    private void begin(RunRow run, String key, String hash) {
+    /** False when an earlier try began it, or when this worker is not the owner any more. */
+    private boolean begin(RunRow run, String key, String hash) {
         var now = SqlTime.of(clock.now());
-        int rows = jdbc.run(connection -> Jdbc.update(
-                connection,
-                "INSERT INTO side_effect (step_key, run_id, request_hash, status, created_at, updated_at)"
-                        + " SELECT ?, id, ?, 'started', ?, ? FROM workflow_run WHERE id = ? AND seq = ? AND fence = ?",
-                key,
-                hash,
-                now,
-                now,
-                run.id(),
-                run.seq(),
-                run.fence()));
-        if (rows != 1) {
-            throw new StaleRun();
-        }
+        return jdbc.run(connection -> Jdbc.update(
+                        connection,
+                        "INSERT IGNORE INTO side_effect (step_key, run_id, request_hash, status, created_at, updated_at)"
+                                + " SELECT ?, id, ?, 'started', ?, ? FROM workflow_run"
+                                + " WHERE id = ? AND seq = ? AND fence = ?",
+                        key,
+                        hash,
+                        now,
+                        now,
+                        run.id(),
+                        run.seq(),
+                        run.fence()))
+                == 1;
     }
 
     private void restart(RunRow run, String key) {
-        int rows = jdbc.run(connection -> Jdbc.update(
+        if (move(run, key, Status.STARTED) != 1) {
+            throw new StaleRun();
+        }
+    }
+
+    private void unknown(RunRow run, String key) {
+        move(run, key, Status.UNKNOWN);
+    }
+
+    private int move(RunRow run, String key, Status to) {
+        return jdbc.run(connection -> Jdbc.update(
                 connection,
-                "UPDATE side_effect SET status = 'started', updated_at = ? WHERE step_key = ? AND status <> 'done' AND EXISTS"
-                        + " (SELECT 1 FROM workflow_run WHERE id = ? AND seq = ? AND fence = ?)",
+                "UPDATE side_effect SET status = ?, updated_at = ? WHERE step_key = ?" + OPEN_AND_MINE,
+                to.name().toLowerCase(Locale.ROOT),
                 SqlTime.of(clock.now()),
                 key,
                 run.id(),
                 run.seq(),
                 run.fence()));
-        if (rows != 1) {
-            throw new StaleRun();
-        }
-    }
-
-    private void set(String key, Status status, String response) {
-        jdbc.run(connection -> Jdbc.update(
-                connection,
-                "UPDATE side_effect SET status = ?, response = ?, updated_at = ? WHERE step_key = ?",
-                status.name().toLowerCase(Locale.ROOT),
-                response,
-                SqlTime.of(clock.now()),
-                key));
     }
 
     private Optional<Entry> find(String key) {

@@ -85,7 +85,7 @@ class RunStore {
     private static List<ReceivedSignal> awaited(Connection connection, RunRow run) throws SQLException {
         var found = new ArrayList<ReceivedSignal>();
         try (var query = connection.prepareStatement(
-                "SELECT id, name, reference FROM workflow_signal WHERE used_seq IS NULL AND run_id = ? ORDER BY id")) {
+                "SELECT id, name, reference FROM workflow_signal WHERE used_seq IS NULL AND run_id = ? ORDER BY received_at, id")) {
             query.setString(1, run.id());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
