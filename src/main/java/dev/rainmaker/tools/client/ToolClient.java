@@ -12,11 +12,15 @@ import dev.langchain4j.mcp.client.DefaultMcpClient;
 import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
 import dev.rainmaker.platform.PublicUrl;
+import dev.rainmaker.platform.tool.ToolCall;
+import dev.rainmaker.platform.tool.ToolCallListener;
 import dev.rainmaker.tools.ToolFailed;
 import dev.rainmaker.tools.ToolsConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +44,19 @@ public class ToolClient {
     private final PublicUrl url;
     private final ToolTokens tokens;
     private final MeterRegistry metrics;
+    private final List<ToolCallListener> listeners;
 
-    ToolClient(ToolsConfig config, PublicUrl url, ToolTokens tokens, MeterRegistry metrics) {
+    ToolClient(
+            ToolsConfig config,
+            PublicUrl url,
+            ToolTokens tokens,
+            MeterRegistry metrics,
+            @All List<ToolCallListener> listeners) {
         this.config = config;
         this.url = url;
         this.tokens = tokens;
         this.metrics = metrics;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -56,19 +67,29 @@ public class ToolClient {
      */
     public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
         long start = System.nanoTime();
-        var outcome = "failed";
+        var outcome = ToolCall.Outcome.NO_ANSWER;
         try {
             var text = execute(server, tool, arguments);
-            outcome = "done";
-            return json.readValue(text, type);
+            outcome = ToolCall.Outcome.UNREADABLE;
+            var result = json.readValue(text, type);
+            outcome = ToolCall.Outcome.DONE;
+            return result;
         } catch (JsonProcessingException failure) {
             throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
+        } catch (ToolFailed failure) {
+            outcome = failure.answered() ? ToolCall.Outcome.REFUSED : ToolCall.Outcome.NO_ANSWER;
+            throw failure;
         } finally {
-            long nanos = System.nanoTime() - start;
-            metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome)
-                    .record(nanos, TimeUnit.NANOSECONDS);
-            LOG.debugf("tool called tool=%s server=%s status=%s ms=%d", tool, server, outcome, nanos / 1_000_000);
+            over(server, tool, System.nanoTime() - start, outcome);
         }
+    }
+
+    private void over(String server, String tool, long nanos, ToolCall.Outcome outcome) {
+        metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome == ToolCall.Outcome.DONE ? "done" : "failed")
+                .record(nanos, TimeUnit.NANOSECONDS);
+        var call = new ToolCall(server, tool, nanos / 1_000_000, outcome);
+        listeners.forEach(listener -> listener.called(call));
+        LOG.debugf("tool called tool=%s server=%s status=%s ms=%d", tool, server, outcome, call.ms());
     }
 
     private String execute(String server, String tool, Map<String, ?> arguments) throws JsonProcessingException {

@@ -1,6 +1,7 @@
 package dev.rainmaker.workflow.engine;
 
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.tool.ToolCall;
 import dev.rainmaker.workflow.RunId;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** One try of one node: what it sees, and the log of what it does. */
 final class RunningStep implements StepContext {
+    /** The step that the present thread runs. */
+    static final ScopedValue<RunningStep> HERE = ScopedValue.newInstance();
+
     private final RunRow run;
     private final RunState state;
     private final Woken woken;
@@ -23,14 +27,17 @@ final class RunningStep implements StepContext {
     private final Instant machineStart;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<Usage> usages = new ArrayList<>();
+    private final StepRecorder recorder = new StepRecorder();
+    private final StepWatch watch;
 
-    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, RunBudget budget, Clock clock) {
+    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, RunBudget budget, Clock clock, StepWatch watch) {
         this.run = run;
         this.state = state;
         this.woken = woken;
         this.ledger = ledger;
         this.budget = budget;
         this.clock = clock;
+        this.watch = watch;
         startedAt = clock.now();
         machineStart = clock.machine();
     }
@@ -89,7 +96,7 @@ final class RunningStep implements StepContext {
 
     @Override
     public <T> T effect(Effect<T> effect) {
-        return ledger.perform(run, effect);
+        return recorder.perform(run, effect, ledger, watch::met);
     }
 
     @Override
@@ -105,6 +112,20 @@ final class RunningStep implements StepContext {
     @Override
     public synchronized void fact(String name, Object value) {
         facts.put(name, value);
+    }
+
+    @Override
+    public void made(String kind, String id) {
+        recorder.made(kind, id);
+    }
+
+    /** Runs the node's action as this step. */
+    StepResult play(NodeAction action) throws Exception {
+        return ScopedValue.where(HERE, this).call(() -> action.run(this));
+    }
+
+    void called(ToolCall call) {
+        recorder.called(call);
     }
 
     Instant startedAt() {
@@ -146,6 +167,7 @@ final class RunningStep implements StepContext {
                             .map(signal -> Map.of("name", signal.name(), "reference", signal.reference()))
                             .toList());
         }
+        all.put(StepTrace.FACT, recorder.trace(run.seq(), woken.timedOut()));
         return all;
     }
 }
