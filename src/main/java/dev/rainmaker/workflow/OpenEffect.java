@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param name its key within the step
  * @param since business time at which it began
  */
-public record OpenEffect(String node, String name, StepEffect.State state, Instant since) {}
+public record OpenEffect(String node, String name, StepEffect.LedgerState state, Instant since) {}

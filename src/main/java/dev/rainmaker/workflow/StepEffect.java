@@ -8,7 +8,7 @@ package dev.rainmaker.workflow;
  * @param state what the ledger says now; null when it has no line any more: it surely did not happen, or a person decided
  * @param ms real milliseconds that this try spent on it
  */
-public record StepEffect(String name, How how, State state, long ms) {
+public record StepEffect(String name, How how, LedgerState state, long ms) {
     /** What a try did about an effect. */
     public enum How {
         /** It was done. */
@@ -24,7 +24,7 @@ public record StepEffect(String name, How how, State state, long ms) {
     }
 
     /** What the ledger knows. */
-    public enum State {
+    public enum LedgerState {
         STARTED,
         DONE,
         UNKNOWN

@@ -65,3 +65,8 @@ export function layoutGraph(picture: Pick<GraphPicture, "nodes" | "edges">): Lay
   });
   return { nodes, edges, ranks: filled.length, columns: Math.max(1, ...filled.map((each) => each ?? 0)) };
 }
+
+/** Whether an edge cannot go straight from one row to the next. */
+export function bypasses(edge: PlacedEdge): boolean {
+  return edge.back || edge.to.rank - edge.from.rank > 1;
+}

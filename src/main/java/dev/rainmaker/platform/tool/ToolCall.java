@@ -7,9 +7,9 @@ package dev.rainmaker.platform.tool;
  * @param tool tool of that server, e.g. {@code send_email}
  * @param ms real milliseconds from the request to the answer
  */
-public record ToolCall(String server, String tool, long ms, Outcome outcome) {
+public record ToolCall(String server, String tool, long ms, CallOutcome outcome) {
     /** How a call ended. */
-    public enum Outcome {
+    public enum CallOutcome {
         DONE,
         /** The tool said no, in words. */
         REFUSED,

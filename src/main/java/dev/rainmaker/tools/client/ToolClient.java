@@ -67,25 +67,25 @@ public class ToolClient {
      */
     public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
         long start = System.nanoTime();
-        var outcome = ToolCall.Outcome.NO_ANSWER;
+        var outcome = ToolCall.CallOutcome.NO_ANSWER;
         try {
             var text = execute(server, tool, arguments);
-            outcome = ToolCall.Outcome.UNREADABLE;
+            outcome = ToolCall.CallOutcome.UNREADABLE;
             var result = json.readValue(text, type);
-            outcome = ToolCall.Outcome.DONE;
+            outcome = ToolCall.CallOutcome.DONE;
             return result;
         } catch (JsonProcessingException failure) {
             throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
         } catch (ToolFailed failure) {
-            outcome = failure.answered() ? ToolCall.Outcome.REFUSED : ToolCall.Outcome.NO_ANSWER;
+            outcome = failure.answered() ? ToolCall.CallOutcome.REFUSED : ToolCall.CallOutcome.NO_ANSWER;
             throw failure;
         } finally {
             over(server, tool, System.nanoTime() - start, outcome);
         }
     }
 
-    private void over(String server, String tool, long nanos, ToolCall.Outcome outcome) {
-        metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome == ToolCall.Outcome.DONE ? "done" : "failed")
+    private void over(String server, String tool, long nanos, ToolCall.CallOutcome outcome) {
+        metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome == ToolCall.CallOutcome.DONE ? "done" : "failed")
                 .record(nanos, TimeUnit.NANOSECONDS);
         var call = new ToolCall(server, tool, nanos / 1_000_000, outcome);
         listeners.forEach(listener -> listener.called(call));

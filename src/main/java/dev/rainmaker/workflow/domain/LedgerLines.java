@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 /** What the ledger of effects knows of one run now; what the effects answered is not read. */
 record LedgerLines(List<Line> lines) {
     /** @param key run, visit, node and name, divided by colons */
-    record Line(String key, StepEffect.State state, LocalDateTime since) {
+    record Line(String key, StepEffect.LedgerState state, LocalDateTime since) {
         static Line of(Object[] row) {
             return new Line(
                     (String) row[0],
-                    StepEffect.State.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
+                    StepEffect.LedgerState.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
                     (LocalDateTime) row[2]);
         }
 
@@ -29,7 +29,7 @@ record LedgerLines(List<Line> lines) {
     }
 
     /** State of each line by its key. */
-    Map<String, StepEffect.State> states() {
+    Map<String, StepEffect.LedgerState> states() {
         return lines.stream().collect(Collectors.toMap(Line::key, Line::state));
     }
 
@@ -37,7 +37,7 @@ record LedgerLines(List<Line> lines) {
     List<OpenEffect> open(Collection<String> told) {
         var known = Set.copyOf(told);
         return lines.stream()
-                .filter(line -> line.state() != StepEffect.State.DONE && !known.contains(line.key()))
+                .filter(line -> line.state() != StepEffect.LedgerState.DONE && !known.contains(line.key()))
                 .map(Line::open)
                 .toList();
     }

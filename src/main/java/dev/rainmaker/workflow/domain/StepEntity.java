@@ -67,7 +67,7 @@ public class StepEntity extends PanacheEntityBase {
     }
 
     /** @param ledger state of each line of the ledger of this run */
-    RunStep view(StepJson.Stored stored, Map<String, StepEffect.State> ledger) {
+    RunStep view(StepJson.Stored stored, Map<String, StepEffect.LedgerState> ledger) {
         var trace = stored.trace();
         return new RunStep(
                 id,

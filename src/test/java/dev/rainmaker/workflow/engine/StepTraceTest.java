@@ -86,8 +86,8 @@ class StepTraceTest {
         assertThat(runs.steps(id).getFirst().tools())
                 .extracting(ToolCall::server, ToolCall::tool, ToolCall::outcome)
                 .containsExactly(
-                        tuple("storage", "upload_file", ToolCall.Outcome.DONE),
-                        tuple("storage", "get_file", ToolCall.Outcome.REFUSED));
+                        tuple("storage", "upload_file", ToolCall.CallOutcome.DONE),
+                        tuple("storage", "get_file", ToolCall.CallOutcome.REFUSED));
         assertThat(runs.steps(id).getFirst().tools()).allMatch(call -> call.ms() >= 0);
         assertThat(runs.steps(id).get(1).tools()).isEmpty();
     }
@@ -129,8 +129,8 @@ class StepTraceTest {
                 .extracting(step -> step.effects().getFirst())
                 .extracting(StepEffect::name, StepEffect::how, StepEffect::state)
                 .containsExactly(
-                        tuple("note", StepEffect.How.DONE, StepEffect.State.DONE),
-                        tuple("note", StepEffect.How.REPLAYED, StepEffect.State.DONE));
+                        tuple("note", StepEffect.How.DONE, StepEffect.LedgerState.DONE),
+                        tuple("note", StepEffect.How.REPLAYED, StepEffect.LedgerState.DONE));
     }
 
     @Test
@@ -156,7 +156,7 @@ class StepTraceTest {
         // Then
         assertThat(parked)
                 .extracting(StepEffect::how, StepEffect::state)
-                .containsExactly(tuple(StepEffect.How.UNKNOWN, StepEffect.State.UNKNOWN));
+                .containsExactly(tuple(StepEffect.How.UNKNOWN, StepEffect.LedgerState.UNKNOWN));
         assertThat(runs.steps(id).subList(0, 2))
                 .extracting(step -> step.effects().getFirst().how())
                 .containsExactly(StepEffect.How.UNKNOWN, StepEffect.How.DONE);
