@@ -37,11 +37,11 @@ export function GraphNode({ name, at, here, visits, steps, onOpen }: Props) {
   return (
     <g {...(steps > 0 ? button : {})} data-here={here !== null} className={steps > 0 ? "group" : undefined}>
       <rect x={at.x} y={at.y} width={WIDTH} height={HEIGHT} rx={8} strokeWidth={here ? 2.4 : 1.2} strokeDasharray={here?.dash} className={shape} />
-      <text x={at.x + WIDTH / 2} y={at.y + HEIGHT / 2 + (below ? -3 : 4.5)} textAnchor="middle" fontSize={13} fontWeight={here || ended ? 600 : 400} className={`${text} ${steps > 0 ? "group-hover:underline" : ""}`}>
+      <text x={at.x + WIDTH / 2} y={at.y + HEIGHT / 2 + (below ? -3 : 4.5)} textAnchor="middle" fontSize={14} fontWeight={here || ended ? 600 : 400} className={`${text} ${steps > 0 ? "group-hover:underline" : ""}`}>
         {ended && !here ? `✓ ${label}` : label}
       </text>
       {below && (
-        <text x={at.x + WIDTH / 2} y={at.y + HEIGHT / 2 + 13} textAnchor="middle" fontSize={11} className={text}>
+        <text x={at.x + WIDTH / 2} y={at.y + HEIGHT / 2 + 13} textAnchor="middle" fontSize={12} className={text}>
           {below}
         </text>
       )}

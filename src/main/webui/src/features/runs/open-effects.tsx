@@ -8,7 +8,7 @@ export function OpenEffects({ effects }: { effects: OpenEffect[] }) {
   if (effects.length === 0) return null;
   return (
     <div role="status" className="mb-4 rounded-lg bg-accent-tint px-4 py-3 text-accent">
-      <p className="font-medium">Under way outside, not yet told by a step</p>
+      <p className="font-medium">Begun outside, not finished yet</p>
       <ul className="mt-1">
         {effects.map((effect) => (
           <li key={effect.node + effect.name}>

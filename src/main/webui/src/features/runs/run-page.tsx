@@ -73,7 +73,7 @@ function Detail({ run }: { run: Run }) {
   return (
     <>
       <RunProblem run={run} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
         <Card title="Where it is">
           <OpenEffects effects={run.openEffects ?? []} />
           <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} onOpen={open} />}</Answer>

@@ -77,8 +77,8 @@ class HintedTailTest {
     /** As the relay of another replica does, which tells nobody here. */
     private void append(String topic) throws Exception {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "INSERT INTO event_log (topic, type, subject, facts, occurred_at)"
+                var insert =
+                        connection.prepareStatement("INSERT INTO event_log (topic, type, subject, facts, occurred_at)"
                                 + " VALUES (?, 'test.happened', 'thing', '{}', UTC_TIMESTAMP(6))")) {
             insert.setString(1, topic);
             insert.executeUpdate();

@@ -127,10 +127,7 @@ public final class RedisHints implements Hints, AutoCloseable {
         if (closed) {
             return;
         }
-        subscriber
-                .connect()
-                .onSuccess(this::subscribe)
-                .onFailure(failure -> again());
+        subscriber.connect().onSuccess(this::subscribe).onFailure(failure -> again());
     }
 
     private void subscribe(RedisConnection connection) {

@@ -22,8 +22,7 @@ class SharedHints implements Hints {
     private final List<HintListener> listeners;
     private volatile Optional<RedisHints> redis = Optional.empty();
 
-    SharedHints(
-            HintsConfig config, Vertx vertx, Ids ids, MeterRegistry metrics, @All List<HintListener> listeners) {
+    SharedHints(HintsConfig config, Vertx vertx, Ids ids, MeterRegistry metrics, @All List<HintListener> listeners) {
         this.config = config;
         this.vertx = vertx;
         this.ids = ids;

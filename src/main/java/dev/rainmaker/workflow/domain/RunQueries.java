@@ -53,7 +53,8 @@ class RunQueries {
                 .failWith(RunNotFound::new)
                 .flatMap(run -> views(List.of(run)))
                 .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by id", id.value())
-                        .flatMap(steps -> tables.ledger(id.value()).map(ledger -> detail(views.getFirst(), steps, ledger))));
+                        .flatMap(steps ->
+                                tables.ledger(id.value()).map(ledger -> detail(views.getFirst(), steps, ledger))));
     }
 
     private RunDetail detail(Run run, List<StepEntity> steps, LedgerLines ledger) {

@@ -65,8 +65,8 @@ class RunTables {
                         "SELECT step_key, status, created_at FROM side_effect WHERE run_id = ?"
                                 + " ORDER BY created_at, step_key",
                         List.of(runId))
-                .map(rows -> new LedgerLines(
-                        rows.stream().map(LedgerLines.Line::of).toList()));
+                .map(rows ->
+                        new LedgerLines(rows.stream().map(LedgerLines.Line::of).toList()));
     }
 
     /** Runs an update with parameters in order; null values are not allowed. */

@@ -75,7 +75,8 @@ class RedisHintsTest {
     @Test
     void whatIsNoHintIsLeftOut() {
         // When
-        for (var noise : List.of("", "x", "::", "other:", "other:9999999999", "other:-1", "\u0000\u00ff", "a".repeat(100_000))) {
+        for (var noise :
+                List.of("", "x", "::", "other:", "other:9999999999", "other:-1", "\u0000\u00ff", "a".repeat(100_000))) {
             redis.say(noise);
         }
         redis.say("other:1");

@@ -120,8 +120,10 @@ class MetersTest {
         engine.stop();
         var id = runs.start(runs.script());
         // When
-        update("UPDATE scheduled_tasks SET execution_time = UTC_TIMESTAMP(6) - INTERVAL 90 SECOND"
-                + " WHERE task_instance = ?", id);
+        update(
+                "UPDATE scheduled_tasks SET execution_time = UTC_TIMESTAMP(6) - INTERVAL 90 SECOND"
+                        + " WHERE task_instance = ?",
+                id);
         // Then
         assertThat(gauge(RunGauges.LAG)).isBetween(90.0, 600.0);
         assertThat(gauge(RunGauges.DUE)).isGreaterThanOrEqualTo(1);
@@ -136,8 +138,10 @@ class MetersTest {
         engine.stop();
         var id = runs.start(runs.script());
         double before = counted(StepMeters.TAKEOVERS);
-        update("UPDATE scheduled_tasks SET picked = 1, picked_by = 'gone', version = version + 1,"
-                + " last_heartbeat = UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE WHERE task_instance = ?", id);
+        update(
+                "UPDATE scheduled_tasks SET picked = 1, picked_by = 'gone', version = version + 1,"
+                        + " last_heartbeat = UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE WHERE task_instance = ?",
+                id);
         // When
         engine.start();
         // Then
@@ -159,7 +163,11 @@ class MetersTest {
     }
 
     private double timed(String node, String outcome) {
-        return registry.find(StepMeters.STEP).tags("kind", "scripted", "node", node, "outcome", outcome).timers().stream()
+        return registry
+                .find(StepMeters.STEP)
+                .tags("kind", "scripted", "node", node, "outcome", outcome)
+                .timers()
+                .stream()
                 .mapToLong(Timer::count)
                 .sum();
     }

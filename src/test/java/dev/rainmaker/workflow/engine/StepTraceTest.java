@@ -55,9 +55,7 @@ class StepTraceTest {
         runs.signal(id, "go", "message-7");
         runs.becomes(id, DONE);
         // Then
-        assertThat(runs.steps(id))
-                .extracting(step -> step.input().checkpoint())
-                .containsExactly(0, 1, 2, 3);
+        assertThat(runs.steps(id)).extracting(step -> step.input().checkpoint()).containsExactly(0, 1, 2, 3);
         assertThat(runs.steps(id).get(2).input().signals())
                 .containsExactly(new StepInput.UsedSignal("go", "message-7"));
         assertThat(runs.steps(id).get(1).input().signals()).isEmpty();
