@@ -101,7 +101,6 @@ final class Drive {
         }
         steps++;
         step = newStep(state);
-        tools.watch().begins(step);
         try {
             return take(node, step.play(node.action()), state);
         } catch (StaleRun stale) {
@@ -185,7 +184,6 @@ final class Drive {
     /** Parks a run whose workers were lost again and again in the same step. */
     Ending giveUp() {
         step = newStep(run.state());
-        tools.watch().begins(step);
         park(
                 run.failedOnce(RunStatus.NEEDS_ATTENTION, null),
                 RunStep.Status.NEEDS_ATTENTION,

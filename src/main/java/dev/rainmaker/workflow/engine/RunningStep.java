@@ -3,6 +3,7 @@ package dev.rainmaker.workflow.engine;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.tool.ToolCall;
 import dev.rainmaker.workflow.RunId;
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,16 @@ final class RunningStep implements StepContext {
     private final List<Usage> usages = new ArrayList<>();
     private final StepRecorder recorder = new StepRecorder();
     private final StepWatch watch;
+    private final Span span;
 
-    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, RunBudget budget, Clock clock, StepWatch watch) {
+    RunningStep(
+            RunRow run,
+            RunState state,
+            Woken woken,
+            EffectLedger ledger,
+            RunBudget budget,
+            Clock clock,
+            StepWatch watch) {
         this.run = run;
         this.state = state;
         this.woken = woken;
@@ -40,6 +49,7 @@ final class RunningStep implements StepContext {
         this.watch = watch;
         startedAt = clock.now();
         machineStart = clock.machine();
+        span = watch.begins(run, woken);
     }
 
     @Override
@@ -96,7 +106,7 @@ final class RunningStep implements StepContext {
 
     @Override
     public <T> T effect(Effect<T> effect) {
-        return recorder.perform(run, effect, ledger, watch::met);
+        return recorder.perform(run, effect, ledger, watch);
     }
 
     @Override
@@ -121,7 +131,13 @@ final class RunningStep implements StepContext {
 
     /** Runs the node's action as this step. */
     StepResult play(NodeAction action) throws Exception {
-        return ScopedValue.where(HERE, this).call(() -> action.run(this));
+        try (var _ = span.makeCurrent()) {
+            return ScopedValue.where(HERE, this).call(() -> action.run(this));
+        }
+    }
+
+    Span span() {
+        return span;
     }
 
     void called(ToolCall call) {

@@ -6,7 +6,6 @@ import dev.rainmaker.workflow.StepMade;
 import dev.rainmaker.workflow.engine.StepTrace.MetEffect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Collects what one try of a step calls, does and makes. Safe for the threads that a step may use. */
 final class StepRecorder {
@@ -26,11 +25,12 @@ final class StepRecorder {
     }
 
     /** Performs the effect and notes what became of it, also when it fails. */
-    <T> T perform(RunRow run, Effect<T> effect, EffectLedger ledger, BiConsumer<String, How> tell) {
+    <T> T perform(RunRow run, Effect<T> effect, EffectLedger ledger, StepWatch watch) {
         long start = System.nanoTime();
+        var span = watch.comesTo(effect.key());
         var watched = new Watched<>(effect);
         var how = How.NOT_DONE;
-        try {
+        try (var _ = span.makeCurrent()) {
             var answer = ledger.perform(run, watched.effect());
             how = watched.how();
             return answer;
@@ -40,7 +40,7 @@ final class StepRecorder {
         } finally {
             long ms = (System.nanoTime() - start) / 1_000_000;
             note(new MetEffect(EffectLedger.key(run, effect), effect.key(), how, ms));
-            tell.accept(effect.key(), how);
+            watch.met(span, how);
         }
     }
 
