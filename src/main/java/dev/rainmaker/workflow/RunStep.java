@@ -1,6 +1,8 @@
 package dev.rainmaker.workflow;
 
+import dev.rainmaker.platform.tool.ToolCall;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,10 @@ import java.util.Map;
  * @param facts what it did, in ids and numbers
  * @param tokens model tokens used
  * @param costMicros cost in millionths of the currency's unit; null when no price is known for a call, see usage in the facts
+ * @param input what it started from; null for a step that a person left out
+ * @param tools calls of tools, in order; at most 200
+ * @param effects what it did under the ledger, in order
+ * @param made what it made or changed, in order
  */
 public record RunStep(
         String id,
@@ -29,7 +35,11 @@ public record RunStep(
         String errorSentence,
         Map<String, Object> facts,
         long tokens,
-        Long costMicros) {
+        Long costMicros,
+        StepInput input,
+        List<ToolCall> tools,
+        List<StepEffect> effects,
+        List<StepMade> made) {
     /** How a try ended. */
     public enum Status {
         DONE,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutGraph } from "./layout-graph";
+import { lanesOf, layoutGraph } from "./layout-graph";
 
 const edge = (from: string, to: string) => ({ from, to, label: null });
 
@@ -18,4 +18,12 @@ test("a loop is drawn back and does not push its target down", () => {
 test("nodes of one row stand beside each other", () => {
   const layout = layoutGraph({ nodes: ["a", "b", "c"], edges: [edge("a", "b"), edge("a", "c")] });
   expect(layout.columns).toBe(2);
+});
+
+test("edges that pass rows by share a lane only when they share no row", () => {
+  const nodes = ["a", "b", "c", "d", "e"];
+  const straight = nodes.slice(1).map((to, index) => edge(nodes[index] as string, to));
+  const layout = layoutGraph({ nodes, edges: [...straight, edge("a", "e"), edge("a", "c"), edge("d", "d")] });
+  const lanes = lanesOf(layout.edges);
+  expect(lanes).toEqual([-1, -1, -1, -1, 1, 0, 0]);
 });

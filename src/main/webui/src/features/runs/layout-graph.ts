@@ -65,3 +65,30 @@ export function layoutGraph(picture: Pick<GraphPicture, "nodes" | "edges">): Lay
   });
   return { nodes, edges, ranks: filled.length, columns: Math.max(1, ...filled.map((each) => each ?? 0)) };
 }
+
+/** Whether an edge cannot go straight from one row to the next. */
+export function bypasses(edge: PlacedEdge): boolean {
+  return edge.back || edge.to.rank - edge.from.rank > 1;
+}
+
+/**
+ * A lane for each edge that passes rows by, -1 for the others: forward on one side, back on the other. Edges that share no
+ * row share a lane; short ones lie nearest to the nodes.
+ */
+export function lanesOf(edges: PlacedEdge[]): number[] {
+  const lanes = edges.map(() => -1);
+  const top = (edge: PlacedEdge) => Math.min(edge.from.rank, edge.to.rank);
+  const bottom = (edge: PlacedEdge) => Math.max(edge.from.rank, edge.to.rank);
+  for (const back of [false, true]) {
+    const taken: PlacedEdge[][] = [];
+    const mine = edges.map((edge, index) => ({ edge, index })).filter(({ edge }) => bypasses(edge) && edge.back === back);
+    mine.sort((left, right) => bottom(left.edge) - top(left.edge) - (bottom(right.edge) - top(right.edge)));
+    for (const { edge, index } of mine) {
+      const free = taken.findIndex((lane) => lane.every((other) => bottom(other) < top(edge) || top(other) > bottom(edge)));
+      const lane = free < 0 ? taken.length : free;
+      (taken[lane] ??= []).push(edge);
+      lanes[index] = lane;
+    }
+  }
+  return lanes;
+}

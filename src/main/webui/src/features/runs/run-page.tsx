@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { Answer } from "@/components/answer";
 import { StatusBadge } from "@/components/badge";
@@ -11,11 +12,12 @@ import { useMay } from "@/lib/roles";
 import { useGraph } from "./get-graph";
 import { useRun } from "./get-run";
 import { GraphDrawing } from "./graph-drawing";
+import { OpenEffects } from "./open-effects";
 import type { Run } from "./run";
 import { RunActions } from "./run-actions";
 import { RunProblem } from "./run-problem";
 import { RunUsage } from "./run-usage";
-import { StepList } from "./step-list";
+import { type Asked, StepList } from "./step-list";
 import { whereabouts } from "./whereabouts";
 
 export function RunPage() {
@@ -63,17 +65,23 @@ function Lead({ run }: { run: Run }) {
 
 function Detail({ run }: { run: Run }) {
   const graph = useGraph(run.kind);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  function open(node: string) {
+    const last = (run.steps ?? []).findLast((step) => step.node === node);
+    if (last) setAsked({ id: last.id });
+  }
   return (
     <>
       <RunProblem run={run} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
         <Card title="Where it is">
-          <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} />}</Answer>
+          <OpenEffects effects={run.openEffects ?? []} />
+          <Answer of={graph}>{(picture) => <GraphDrawing picture={picture} run={run} onOpen={open} />}</Answer>
         </Card>
         <div className="grid min-w-0 gap-5">
           {run.usage && <RunUsage usage={run.usage} />}
           <Card title="Steps" flush side={<span className="text-xs text-soft">{run.steps?.length ?? 0}</span>}>
-            <StepList steps={run.steps ?? []} />
+            <StepList steps={run.steps ?? []} asked={asked} />
           </Card>
         </div>
       </div>

@@ -3,14 +3,29 @@ import type { Answered, Word } from "@/lib/api";
 export type RunStatus = Word<"RunStatus">;
 export const runStatuses: RunStatus[] = ["runnable", "running", "waiting", "paused", "needs_attention", "done", "failed", "cancelled"];
 
-export type RunStep = Answered<"RunStep", "endedAt" | "errorCode" | "errorSentence" | "facts" | "costMicros">;
+export type StepEffect = Answered<"StepEffect", "state">;
+export type StepInput = Answered<"StepInput", never, { signals: Answered<"UsedSignal">[] }>;
+export type ToolCall = Answered<"ToolCall">;
+export type StepMade = Answered<"StepMade">;
+export type OpenEffect = Answered<"OpenEffect">;
+
+export type RunStep = Answered<
+  "RunStep",
+  "endedAt" | "errorCode" | "errorSentence" | "facts" | "costMicros",
+  { input: StepInput | null; tools: ToolCall[]; effects: StepEffect[]; made: StepMade[] }
+>;
 
 /** One call of an agent, as a step notes it under the fact `usage`. */
 export interface ModelCall {
   agent: string;
   model: string;
   promptVersion: string | null;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number | null;
   currency: string | null;
+  costUnknown: string | null;
+  ms: number;
 }
 
 /** Of a whole run, or of one agent in it. */
@@ -20,7 +35,7 @@ export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" 
 export type Run = Answered<
   "RunResponse",
   never,
-  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage }
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; openEffects?: OpenEffect[] }
 >;
 
 export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;

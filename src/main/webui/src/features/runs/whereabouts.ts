@@ -11,6 +11,11 @@ const events: Record<string, string> = {
   "prospect.suppressed": "an opt-out",
 };
 
+/** What a signal tells, in words: "a decision", "a reply". */
+export function signalName(event: string): string {
+  return events[event] ?? words(event.replace(".", " "));
+}
+
 /** Where a run is, in words: "Waits for a decision or an opt-out", "Finished". */
 export function whereabouts(run: Pick<Run, "status" | "node" | "waitingFor">): string {
   if (run.status === "done") return "Finished";
@@ -18,6 +23,6 @@ export function whereabouts(run: Pick<Run, "status" | "node" | "waitingFor">): s
   if (run.status === "failed") return atEnd ? "Failed" : `Failed at “${nodeName(run.node)}”`;
   if (run.status === "cancelled") return atEnd ? "Cancelled" : `Cancelled at “${nodeName(run.node)}”`;
   if (atEnd) return "Finished";
-  const awaited = (run.waitingFor ?? []).map((event) => events[event] ?? words(event.replace(".", " ")));
+  const awaited = (run.waitingFor ?? []).map(signalName);
   return awaited.length > 0 ? `Waits for ${awaited.join(" or ")}` : nodeName(run.node);
 }

@@ -65,6 +65,10 @@ class RunUsageTest {
                 null,
                 Map.of("usage", usage),
                 0,
-                0L);
+                0L,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

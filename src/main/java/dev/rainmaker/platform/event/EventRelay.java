@@ -1,6 +1,8 @@
 package dev.rainmaker.platform.event;
 
 import dev.rainmaker.platform.database.DatabaseReady;
+import dev.rainmaker.platform.hint.Hint;
+import dev.rainmaker.platform.hint.Hints;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ public class EventRelay {
     private final EventCursors cursors;
     private final RelaySignal signal;
     private final LogSignal grown;
+    private final Hints others;
     private final List<EventListener> listeners;
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
@@ -35,11 +38,13 @@ public class EventRelay {
             EventCursors cursors,
             RelaySignal signal,
             LogSignal grown,
+            Hints others,
             @All List<EventListener> listeners) {
         this.log = log;
         this.cursors = cursors;
         this.signal = signal;
         this.grown = grown;
+        this.others = others;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -65,6 +70,7 @@ public class EventRelay {
                 int moved = log.moveFromOutbox();
                 if (moved > 0) {
                     grown.tell();
+                    others.tell(Hint.EVENTS);
                 }
                 listeners.forEach(this::deliver);
                 if (moved == 0) {

@@ -12,14 +12,24 @@ import dev.langchain4j.mcp.client.DefaultMcpClient;
 import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
 import dev.rainmaker.platform.PublicUrl;
+import dev.rainmaker.platform.tool.ToolCall;
+import dev.rainmaker.platform.tool.ToolCallListener;
+import dev.rainmaker.platform.trace.Traces;
 import dev.rainmaker.tools.ToolFailed;
 import dev.rainmaker.tools.ToolsConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.quarkus.arc.All;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,12 +50,22 @@ public class ToolClient {
     private final PublicUrl url;
     private final ToolTokens tokens;
     private final MeterRegistry metrics;
+    private final Traces traces;
+    private final List<ToolCallListener> listeners;
 
-    ToolClient(ToolsConfig config, PublicUrl url, ToolTokens tokens, MeterRegistry metrics) {
+    ToolClient(
+            ToolsConfig config,
+            PublicUrl url,
+            ToolTokens tokens,
+            MeterRegistry metrics,
+            Traces traces,
+            @All List<ToolCallListener> listeners) {
         this.config = config;
         this.url = url;
         this.tokens = tokens;
         this.metrics = metrics;
+        this.traces = traces;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -56,19 +76,49 @@ public class ToolClient {
      */
     public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
         long start = System.nanoTime();
-        var outcome = "failed";
-        try {
+        var outcome = ToolCall.CallOutcome.NO_ANSWER;
+        var span = traces.tracer()
+                .spanBuilder("tool " + tool)
+                .setSpanKind(SpanKind.CLIENT)
+                .setAttribute("rainmaker.tool.server", server)
+                .setAttribute("rainmaker.tool", tool)
+                .startSpan();
+        try (var _ = span.makeCurrent()) {
             var text = execute(server, tool, arguments);
-            outcome = "done";
-            return json.readValue(text, type);
+            outcome = ToolCall.CallOutcome.UNREADABLE;
+            var result = json.readValue(text, type);
+            outcome = ToolCall.CallOutcome.DONE;
+            return result;
         } catch (JsonProcessingException failure) {
             throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
+        } catch (ToolFailed failure) {
+            outcome = failure.answered() ? ToolCall.CallOutcome.REFUSED : ToolCall.CallOutcome.NO_ANSWER;
+            throw failure;
         } finally {
-            long nanos = System.nanoTime() - start;
-            metrics.timer("rainmaker.tool.calls", "tool", tool, "outcome", outcome)
-                    .record(nanos, TimeUnit.NANOSECONDS);
-            LOG.debugf("tool called tool=%s server=%s status=%s ms=%d", tool, server, outcome, nanos / 1_000_000);
+            over(span, server, tool, outcome, System.nanoTime() - start);
         }
+    }
+
+    private void over(Span span, String server, String tool, ToolCall.CallOutcome outcome, long nanos) {
+        var call = new ToolCall(server, tool, nanos / 1_000_000, outcome);
+        boolean done = call.outcome() == ToolCall.CallOutcome.DONE;
+        span.setAttribute("rainmaker.tool.outcome", call.outcome().name().toLowerCase(Locale.ROOT));
+        if (!done) {
+            span.setStatus(StatusCode.ERROR);
+        }
+        span.end();
+        metrics.timer("rainmaker.tool.calls", "tool", call.tool(), "outcome", done ? "done" : "failed")
+                .record(nanos, TimeUnit.NANOSECONDS);
+        listeners.forEach(listener -> listener.called(call));
+        LOG.debugf(
+                "tool called tool=%s server=%s status=%s ms=%d", call.tool(), call.server(), call.outcome(), call.ms());
+    }
+
+    /** Asked for on the thread that calls, so that the span of the call is the present one. */
+    private Map<String, String> headers() {
+        var headers = traces.headers();
+        headers.put("Authorization", "Bearer " + tokens.current());
+        return headers;
     }
 
     private String execute(String server, String tool, Map<String, ?> arguments) throws JsonProcessingException {
@@ -116,7 +166,7 @@ public class ToolClient {
     private McpClient connect(String server) {
         var transport = new StreamableHttpMcpTransport.Builder()
                 .url(address(server))
-                .customHeaders(() -> Map.of("Authorization", "Bearer " + tokens.current()))
+                .customHeaders((Supplier<Map<String, String>>) this::headers)
                 .timeout(config.timeout())
                 .build();
         return new DefaultMcpClient.Builder()

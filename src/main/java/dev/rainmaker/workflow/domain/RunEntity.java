@@ -50,6 +50,9 @@ public class RunEntity extends PanacheEntityBase {
     @Column(name = "start_key")
     String startKey;
 
+    @Column(name = "trace_parent")
+    String traceParent;
+
     @Column(name = "error_code")
     String errorCode;
 

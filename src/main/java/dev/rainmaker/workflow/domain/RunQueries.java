@@ -1,8 +1,5 @@
 package dev.rainmaker.workflow.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.paging.Sorting;
@@ -12,12 +9,14 @@ import dev.rainmaker.workflow.RunFilter;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunNotFound;
 import dev.rainmaker.workflow.RunStatus;
+import dev.rainmaker.workflow.engine.StepTrace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Lists and single runs to look at. */
 @ApplicationScoped
@@ -25,12 +24,10 @@ class RunQueries {
     /** Ids ascend with time, so the primary key sorts by creation. */
     private static final Map<String, String> SORTS = Map.of("createdAt", "id", "updatedAt", "updatedAt");
 
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-
     private final RunTables tables;
-    private final ObjectMapper json;
+    private final StepJson json;
 
-    RunQueries(RunTables tables, ObjectMapper json) {
+    RunQueries(RunTables tables, StepJson json) {
         this.tables = tables;
         this.json = json;
     }
@@ -56,11 +53,21 @@ class RunQueries {
                 .failWith(RunNotFound::new)
                 .flatMap(run -> views(List.of(run)))
                 .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by seq, startedAt, id", id.value())
-                        .map(steps -> new RunDetail(
-                                views.getFirst(),
-                                steps.stream()
-                                        .map(step -> step.view(this::facts))
-                                        .toList())));
+                        .flatMap(steps ->
+                                tables.ledger(id.value()).map(ledger -> detail(views.getFirst(), steps, ledger))));
+    }
+
+    private RunDetail detail(Run run, List<StepEntity> steps, LedgerLines ledger) {
+        var stored = steps.stream().map(step -> json.read(step.facts)).toList();
+        var states = ledger.states();
+        var views = IntStream.range(0, steps.size())
+                .mapToObj(i -> steps.get(i).view(stored.get(i), states))
+                .toList();
+        var told = stored.stream()
+                .flatMap(each -> each.effects().stream())
+                .map(StepTrace.MetEffect::key)
+                .toList();
+        return new RunDetail(run, views, ledger.open(told));
     }
 
     private Uni<List<Run>> views(List<RunEntity> runs) {
@@ -86,14 +93,6 @@ class RunQueries {
         if (value != null && !value.isBlank()) {
             conditions.add(field + " = :" + field);
             parameters.put(field, value);
-        }
-    }
-
-    private Map<String, Object> facts(String text) {
-        try {
-            return json.readValue(text, FACTS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the facts of a step cannot be read", broken);
         }
     }
 }

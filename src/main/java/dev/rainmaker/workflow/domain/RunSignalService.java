@@ -4,6 +4,7 @@ import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.run.RunSignals;
+import dev.rainmaker.platform.trace.Traces;
 import dev.rainmaker.workflow.engine.WakeUps;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RunSignalService implements RunSignals {
     /** Reads the run with a lock, so that a run that somebody else just committed is seen. */
     private static final String STORE =
-            "INSERT IGNORE INTO workflow_signal (id, dedupe_key, run_id, name, reference, received_at)"
-                    + " SELECT ?, ?, id, ?, ?, ? FROM workflow_run"
+            "INSERT IGNORE INTO workflow_signal (id, dedupe_key, run_id, name, reference, received_at, trace_parent)"
+                    + " SELECT ?, ?, id, ?, ?, ?, NULLIF(?, '') FROM workflow_run"
                     + " WHERE id = ? AND status NOT IN ('done', 'failed', 'cancelled')";
 
     private static final int LONGEST = 64;
@@ -24,12 +25,14 @@ class RunSignalService implements RunSignals {
     private final Ids ids;
     private final Clock clock;
     private final WakeUps wakeUps;
+    private final Traces traces;
 
-    RunSignalService(RunTables tables, Ids ids, Clock clock, WakeUps wakeUps) {
+    RunSignalService(RunTables tables, Ids ids, Clock clock, WakeUps wakeUps, Traces traces) {
         this.tables = tables;
         this.ids = ids;
         this.clock = clock;
         this.wakeUps = wakeUps;
+        this.traces = traces;
     }
 
     @Override
@@ -38,10 +41,15 @@ class RunSignalService implements RunSignals {
             return Uni.createFrom().failure(new IllegalArgumentException("a signal needs short ASCII names and keys"));
         }
         var at = SqlTime.of(clock.now());
-        return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, runId)
+        return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, traceParent(), runId)
                 .flatMap(stored -> stored == 0
                         ? Uni.createFrom().item(false)
                         : tables.wake(runId).invoke(wakeUps::soon).replaceWith(true));
+    }
+
+    private String traceParent() {
+        var parent = traces.parent();
+        return parent == null ? "" : parent;
     }
 
     private static boolean fits(String text, int longest) {

@@ -4,6 +4,7 @@ import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.problem.InvalidRequest;
+import dev.rainmaker.platform.trace.Traces;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunStatus;
@@ -28,6 +29,7 @@ class RunStarts {
     private final Ids ids;
     private final Clock clock;
     private final WakeUps wakeUps;
+    private final Traces traces;
 
     RunStarts(
             RunTables tables,
@@ -36,7 +38,8 @@ class RunStarts {
             StateJson json,
             Ids ids,
             Clock clock,
-            WakeUps wakeUps) {
+            WakeUps wakeUps,
+            Traces traces) {
         this.tables = tables;
         this.announcements = announcements;
         this.graphs = graphs;
@@ -44,6 +47,7 @@ class RunStarts {
         this.ids = ids;
         this.clock = clock;
         this.wakeUps = wakeUps;
+        this.traces = traces;
     }
 
     Uni<Run> start(StartRun command, Actor by) {
@@ -79,6 +83,7 @@ class RunStarts {
         run.subjectId = command.subjectId();
         run.parentId = command.parentId();
         run.startKey = command.onceKey();
+        run.traceParent = traces.parent();
         run.createdAt = SqlTime.of(clock.now());
         run.updatedAt = run.createdAt;
         return run;

@@ -59,6 +59,16 @@ class RunTables {
                 .map(HashSet::new);
     }
 
+    /** What the ledger of effects knows of a run. */
+    Uni<LedgerLines> ledger(String runId) {
+        return NativeSql.rows(
+                        "SELECT step_key, status, created_at FROM side_effect WHERE run_id = ?"
+                                + " ORDER BY created_at, step_key",
+                        List.of(runId))
+                .map(rows ->
+                        new LedgerLines(rows.stream().map(LedgerLines.Line::of).toList()));
+    }
+
     /** Runs an update with parameters in order; null values are not allowed. */
     Uni<Integer> update(String sql, Object... values) {
         return NativeSql.update(sql, List.of(values));

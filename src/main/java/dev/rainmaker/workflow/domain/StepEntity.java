@@ -2,15 +2,16 @@ package dev.rainmaker.workflow.domain;
 
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.workflow.RunStep;
+import dev.rainmaker.workflow.StepEffect;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** One try of one step; written once. */
 @Entity(name = "RunStep")
@@ -65,7 +66,9 @@ public class StepEntity extends PanacheEntityBase {
         return step;
     }
 
-    RunStep view(Function<String, Map<String, Object>> json) {
+    /** @param ledger state of each line of the ledger of this run */
+    RunStep view(StepJson.Stored stored, Map<String, StepEffect.LedgerState> ledger) {
+        var trace = stored.trace();
         return new RunStep(
                 id,
                 seq,
@@ -77,8 +80,14 @@ public class StepEntity extends PanacheEntityBase {
                 ms,
                 errorCode,
                 errorSentence,
-                json.apply(facts),
+                stored.facts(),
                 tokens,
-                costMicros);
+                costMicros,
+                stored.input(),
+                trace == null ? List.of() : trace.tools(),
+                stored.effects().stream()
+                        .map(met -> new StepEffect(met.name(), met.how(), ledger.get(met.key()), met.ms()))
+                        .toList(),
+                trace == null ? List.of() : trace.made());
     }
 }

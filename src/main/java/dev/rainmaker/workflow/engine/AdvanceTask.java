@@ -22,11 +22,13 @@ class AdvanceTask {
     private final RunDriver driver;
     private final RunStore store;
     private final DatabaseClock clock;
+    private final StepMeters meters;
 
-    AdvanceTask(RunDriver driver, RunStore store, DatabaseClock clock) {
+    AdvanceTask(RunDriver driver, RunStore store, DatabaseClock clock, StepMeters meters) {
         this.driver = driver;
         this.store = store;
         this.clock = clock;
+        this.meters = meters;
     }
 
     Task<Void> task() {
@@ -58,6 +60,7 @@ class AdvanceTask {
         var runId = complete.getExecution().taskInstance.getId();
         LOG.warnf("worker lost, run taken over run=%s", runId);
         store.raiseFence(runId);
+        meters.tookOver();
         row.reschedule(complete, clock.now());
     }
 }

@@ -56,10 +56,16 @@ final class Drive {
                 .putMetadata(SELF, this)
                 .build();
         var outputs = graph.compiled().stream(GraphInput.resume(), config);
-        for (var output = outputs.next(); !output.isDone(); output = outputs.next()) {
-            output.future().join();
+        try {
+            for (var output = outputs.next(); !output.isDone(); output = outputs.next()) {
+                output.future().join();
+            }
+            return ending;
+        } finally {
+            if (step != null) {
+                tools.watch().over(step);
+            }
         }
-        return ending;
     }
 
     /** The run as it was committed last. */
@@ -94,9 +100,9 @@ final class Drive {
             return false;
         }
         steps++;
-        step = new RunningStep(run, tools.json().state(state), woken, tools.ledger(), tools.budget(), tools.clock());
+        step = newStep(state);
         try {
-            return take(node, node.action().run(step), state);
+            return take(node, step.play(node.action()), state);
         } catch (StaleRun stale) {
             ending = Ending.STALE;
         } catch (Exception | LinkageError | AssertionError failure) {
@@ -170,10 +176,14 @@ final class Drive {
         commit(new Change(run, to, step, RunStep.Status.RETRY, verdict, List.of(), List.of(), holdUntil(next)));
     }
 
+    private RunningStep newStep(Map<String, Object> state) {
+        return new RunningStep(
+                run, tools.json().state(state), woken, tools.ledger(), tools.budget(), tools.clock(), tools.watch());
+    }
+
     /** Parks a run whose workers were lost again and again in the same step. */
     Ending giveUp() {
-        step = new RunningStep(
-                run, tools.json().state(run.state()), woken, tools.ledger(), tools.budget(), tools.clock());
+        step = newStep(run.state());
         park(
                 run.failedOnce(RunStatus.NEEDS_ATTENTION, null),
                 RunStep.Status.NEEDS_ATTENTION,
@@ -195,6 +205,7 @@ final class Drive {
     private void commit(Change change) {
         try {
             tools.commits().commit(change, lease);
+            tools.watch().ended(change);
             run = change.to();
             woken = Woken.NOT;
             if (!(change.hold() instanceof Change.Hold.Keep)) {

@@ -18,6 +18,7 @@ class DriveTools {
     private final Clock clock;
     private final DatabaseClock databaseClock;
     private final RetryPolicy retry;
+    private final StepWatch watch;
     private final int stepsPerTurn;
 
     DriveTools(
@@ -27,6 +28,7 @@ class DriveTools {
             StateJson json,
             Clock clock,
             DatabaseClock databaseClock,
+            StepWatch watch,
             WorkflowConfig config) {
         this.commits = commits;
         this.ledger = ledger;
@@ -34,6 +36,7 @@ class DriveTools {
         this.json = json;
         this.clock = clock;
         this.databaseClock = databaseClock;
+        this.watch = watch;
         this.retry = RetryPolicy.of(config);
         this.stepsPerTurn = Math.min(config.stepsPerTurn(), CompiledRunGraph.RECURSION_LIMIT - 10);
     }
@@ -56,6 +59,10 @@ class DriveTools {
 
     Clock clock() {
         return clock;
+    }
+
+    StepWatch watch() {
+        return watch;
     }
 
     RetryPolicy retry() {

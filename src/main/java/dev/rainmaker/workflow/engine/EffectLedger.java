@@ -204,7 +204,8 @@ class EffectLedger {
         });
     }
 
-    private static String key(RunRow run, Effect<?> effect) {
+    /** The line of the ledger: run, visit of the node, node, name, and the round of an answer that may be asked anew. */
+    static String key(RunRow run, Effect<?> effect) {
         if (effect.key().length() > 60) {
             throw new IllegalArgumentException("an effect's key has at most 60 characters: " + effect.key());
         }

@@ -1,7 +1,9 @@
 package dev.rainmaker.workflow.engine;
 
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.tool.ToolCall;
 import dev.rainmaker.workflow.RunId;
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.Optional;
 
 /** One try of one node: what it sees, and the log of what it does. */
 final class RunningStep implements StepContext {
+    /** The step that the present thread runs. */
+    static final ScopedValue<RunningStep> HERE = ScopedValue.newInstance();
+
     private final RunRow run;
     private final RunState state;
     private final Woken woken;
@@ -23,16 +28,28 @@ final class RunningStep implements StepContext {
     private final Instant machineStart;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<Usage> usages = new ArrayList<>();
+    private final StepRecorder recorder = new StepRecorder();
+    private final StepWatch watch;
+    private final Span span;
 
-    RunningStep(RunRow run, RunState state, Woken woken, EffectLedger ledger, RunBudget budget, Clock clock) {
+    RunningStep(
+            RunRow run,
+            RunState state,
+            Woken woken,
+            EffectLedger ledger,
+            RunBudget budget,
+            Clock clock,
+            StepWatch watch) {
         this.run = run;
         this.state = state;
         this.woken = woken;
         this.ledger = ledger;
         this.budget = budget;
         this.clock = clock;
+        this.watch = watch;
         startedAt = clock.now();
         machineStart = clock.machine();
+        span = watch.begins(run, woken);
     }
 
     @Override
@@ -89,7 +106,7 @@ final class RunningStep implements StepContext {
 
     @Override
     public <T> T effect(Effect<T> effect) {
-        return ledger.perform(run, effect);
+        return recorder.perform(run, effect, ledger, watch);
     }
 
     @Override
@@ -105,6 +122,26 @@ final class RunningStep implements StepContext {
     @Override
     public synchronized void fact(String name, Object value) {
         facts.put(name, value);
+    }
+
+    @Override
+    public void made(String kind, String id) {
+        recorder.made(kind, id);
+    }
+
+    /** Runs the node's action as this step. */
+    StepResult play(NodeAction action) throws Exception {
+        try (var _ = span.makeCurrent()) {
+            return ScopedValue.where(HERE, this).call(() -> action.run(this));
+        }
+    }
+
+    Span span() {
+        return span;
+    }
+
+    void called(ToolCall call) {
+        recorder.called(call);
     }
 
     Instant startedAt() {
@@ -146,6 +183,7 @@ final class RunningStep implements StepContext {
                             .map(signal -> Map.of("name", signal.name(), "reference", signal.reference()))
                             .toList());
         }
+        all.put(StepTrace.FACT, recorder.trace(run.seq(), woken.timedOut()));
         return all;
     }
 }

@@ -53,6 +53,9 @@ public interface StepContext {
     /** Notes what a model call cost. */
     void usage(Usage usage);
 
+    /** Notes something that the step made or changed, by its id; shown with the step. Kinds are words of the product. */
+    void made(String kind, String id);
+
     /** Notes what the step did, as an id or a number; shown with the step. */
     void fact(String name, Object value);
 }

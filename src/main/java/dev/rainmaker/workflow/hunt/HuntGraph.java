@@ -116,10 +116,13 @@ class HuntGraph implements GraphDefinition {
 
     private StepResult store(StepContext step) {
         for (int i = 0; i < PER_STEP; i++) {
-            var more = Reactive.await(() -> progress.storeNext(
+            var stored = Reactive.await(() -> progress.storeNext(
                     step.subjectId(), step.runId().value(), step.clock().now()));
-            if (!more) {
+            if (!stored.any()) {
                 return StepResult.next("more", false);
+            }
+            if (stored.prospectId() != null) {
+                step.made("prospect", stored.prospectId());
             }
         }
         return StepResult.next("more", true);

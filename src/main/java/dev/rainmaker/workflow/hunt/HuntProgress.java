@@ -145,7 +145,7 @@ class HuntProgress {
      * Another hunt may store the same person between check and insert, or both lock each other out; the second look sees
      * them.
      */
-    Uni<Boolean> storeNext(String huntId, String runId, Instant at) {
+    Uni<StoredHit> storeNext(String huntId, String runId, Instant at) {
         return tryToStoreNext(huntId, runId, at)
                 .onFailure(
                         failure -> failure instanceof DuplicateProspect || failure instanceof PessimisticLockException)
@@ -154,15 +154,15 @@ class HuntProgress {
     }
 
     @WithTransaction
-    Uni<Boolean> tryToStoreNext(String huntId, String runId, Instant at) {
+    Uni<StoredHit> tryToStoreNext(String huntId, String runId, Instant at) {
         return hits.nextToStore(huntId)
                 .flatMap(hit -> hit == null
-                        ? Uni.createFrom().item(false)
+                        ? Uni.createFrom().item(StoredHit.NONE_LEFT)
                         : crypto.cipherFor(huntId)
                                 .map(cipher -> json.judgement(cipher.decrypt("judgement", hit.judgement)))
                                 .flatMap(judgement -> store(runId, hit, judgement, at))
                                 .call(() -> outbox.add(new HuntChanged(huntId)))
-                                .replaceWith(true));
+                                .map(done -> new StoredHit(true, hit.prospectId)));
     }
 
     /** A candidate without any name cannot become a prospect; the hit shows why. */

@@ -47,8 +47,8 @@ class JourneyDrafts {
                     new dev.rainmaker.conversations.MessageId(message), kind, summary, attachments, atRisk, by));
             return new Submitted(message, approval.id().value());
         }));
-        step.fact("message", submitted.messageId());
-        step.fact("approval", submitted.approvalId());
+        step.made("message", submitted.messageId());
+        step.made("approval", submitted.approvalId());
         var updates = new HashMap<String, Object>();
         updates.put("messageId", submitted.messageId());
         updates.put("approvalId", submitted.approvalId());

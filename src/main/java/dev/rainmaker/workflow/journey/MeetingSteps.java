@@ -128,6 +128,7 @@ class MeetingSteps {
                 List.of(),
                 null,
                 BOOKER);
+        step.made("meeting", meeting);
         updates.put("meetingId", meeting);
         updates.put("lastAsked", null);
         return StepResult.next(updates);
@@ -228,6 +229,8 @@ class MeetingSteps {
             Reactive.await(() -> meetings.awaits(id, approval.id().value(), BOOKER));
             return new JourneyDrafts.Submitted(message, approval.id().value());
         }));
+        step.made("message", asked.messageId());
+        step.made("approval", asked.approvalId());
         var updates = new HashMap<String, Object>();
         updates.put("messageId", asked.messageId());
         updates.put("approvalId", asked.approvalId());
@@ -272,6 +275,8 @@ class MeetingSteps {
         var approval = new ApprovalId(step.state().require("approvalId"));
         var approved = Reactive.await(() -> approvals.redeem(approval, MeetingConfirmation.class, key));
         desk.confirm(id, message, approved, key);
+        step.made("meeting", id.value());
+        step.made("message", message.value());
         tracking.track("meeting_booked", step.subjectId(), step.clock().now(), "meeting:" + id.value());
         return StepResult.next();
     }

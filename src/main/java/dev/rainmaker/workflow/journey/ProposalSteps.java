@@ -85,6 +85,7 @@ class ProposalSteps {
                 slots.toString(),
                 String.class,
                 key -> store(step, prospect, type, slots, plan.value(), key))));
+        step.made("proposal", id.value());
         var attachment = documents.render(id);
         var proposal = Reactive.await(() -> proposals.require(id));
         Reactive.await(() -> proposals.move(id, ProposalStatus.AWAITING_APPROVAL, PROPOSER));

@@ -83,7 +83,8 @@ class ResearchSteps {
                         finding.quote() == null ? record.provider() : "web",
                         finding.retrievedAt()))
                 .toList();
-        Reactive.await(() -> enrichment.store(prospect.id(), findings, RESEARCHER));
+        Reactive.await(() -> enrichment.store(prospect.id(), findings, RESEARCHER))
+                .forEach(finding -> step.made("finding", finding.id().value()));
         step.fact("findings", findings.size());
         if (result.value().thin() || !result.value().contradictions().isEmpty()) {
             var reason = result.value().thin() ? result.value().reason() : "Sources contradict each other.";

@@ -163,6 +163,7 @@ class SendingSteps {
                     Reactive.await(() -> proposals.release(proposal(step)));
                 }
                 delivery.send(message.id(), approved, key);
+                step.made("message", message.id().value());
             }
         } catch (RecipientSuppressed refused) {
             return Next.stop("suppressed");
