@@ -49,18 +49,16 @@ class RunQueries {
                         : Uni.createFrom().item(new Page<>(items, page.page, page.size, null)));
     }
 
+    Uni<RunEntity> entity(RunId id) {
+        return RunEntity.<RunEntity>findById(id.value()).onItem().ifNull().failWith(RunNotFound::new);
+    }
+
     Uni<RunDetail> require(RunId id) {
-        return RunEntity.<RunEntity>findById(id.value())
-                .onItem()
-                .ifNull()
-                .failWith(RunNotFound::new)
-                .flatMap(run -> views(List.of(run)))
-                .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by id", id.value())
-                        .map(steps -> new RunDetail(
-                                views.getFirst(),
-                                steps.stream()
-                                        .map(step -> step.view(this::facts))
-                                        .toList())));
+        return entity(id).flatMap(run -> views(List.of(run))).flatMap(views -> StepEntity.<StepEntity>list(
+                        "runId = ?1 order by id", id.value())
+                .map(steps -> new RunDetail(
+                        views.getFirst(),
+                        steps.stream().map(step -> step.view(this::facts)).toList())));
     }
 
     private Uni<List<Run>> views(List<RunEntity> runs) {

@@ -65,6 +65,22 @@ public class StepEntity extends PanacheEntityBase {
         return step;
     }
 
+    /** The step that a person answered, with what was answered. */
+    static StepEntity answered(String id, RunEntity run, String facts, LocalDateTime at) {
+        var step = new StepEntity();
+        step.id = id;
+        step.runId = run.id;
+        step.seq = run.seq + 1;
+        step.attempt = run.attempt + 1;
+        step.node = run.node;
+        step.status = RunStep.Status.DONE.name().toLowerCase(Locale.ROOT);
+        step.startedAt = at;
+        step.endedAt = at;
+        step.facts = facts;
+        step.costMicros = 0L;
+        return step;
+    }
+
     RunStep view(Function<String, Map<String, Object>> json) {
         return new RunStep(
                 id,
