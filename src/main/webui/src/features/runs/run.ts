@@ -20,7 +20,7 @@ export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" 
 export type Run = Answered<
   "RunResponse",
   never,
-  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage }
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; continuedBy?: string; ledBy?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage }
 >;
 
 export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;
