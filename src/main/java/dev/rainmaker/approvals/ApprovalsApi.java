@@ -36,4 +36,7 @@ public interface ApprovalsApi {
 
     /** Withdraws pending requests of a prospect, e.g. after an unsubscribe; they become superseded. */
     Uni<Integer> withdraw(String prospectId, String reason, Actor by);
+
+    /** Withdraws the pending requests of one run, when its drafts must not be decided any more; they become superseded. */
+    Uni<Integer> withdrawOfRun(String runId, String reason, Actor by);
 }

@@ -54,7 +54,16 @@ public interface ConversationsApi {
     /** Calls a person to the conversation, or tells that it is settled. */
     Uni<Conversation> callPerson(ConversationId id, boolean needed, String reason, Actor by);
 
-    /** A person leads from now on, or hands back to the agents. */
+    /**
+     * Withdraws what a run has written and nobody has said yes to: pending approval requests of the run become superseded,
+     * unsent drafts of its conversation cancelled. Returns how many requests there were.
+     */
+    Uni<Integer> withdrawDrafts(String runId, String reason, Actor by);
+
+    /**
+     * A person leads from now on, or hands back to the agents. The run of the conversation is held until then: its drafts are
+     * withdrawn, and nothing more of it is submitted or sent. Repeat-safe.
+     */
     Uni<Conversation> takeOver(ConversationId id, boolean takenOver, Actor by);
 
     /** The event brief of a prospect; empty entries when nothing is known. */

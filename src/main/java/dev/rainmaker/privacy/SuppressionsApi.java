@@ -20,4 +20,10 @@ public interface SuppressionsApi {
 
     /** Takes an address off the list, on its owner's wish; audited. */
     Uni<Void> remove(String id, String reason, Actor by);
+
+    /** Whether this entry is still on the list. */
+    Uni<Boolean> stands(String id);
+
+    /** Takes an address off the list if it is there for this reason, which was mistaken; audited. Whether it was. */
+    Uni<Boolean> lift(String email, SuppressionReason reason, String why, Actor by);
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param dueAt business time at which it goes on by itself; null when only a signal or a person moves it
  * @param subjectId hunt or prospect that it is about; may be null
  * @param parentId run that started it; may be null
+ * @param continuedBy run that goes on in its place since it was branched; null when there is none
+ * @param ledBy user who leads instead of the agents; the run is held until then. Null when the agents do
  * @param problem why it stopped or failed last; null when all is well
  */
 public record Run(
@@ -27,6 +29,8 @@ public record Run(
         Instant dueAt,
         String subjectId,
         String parentId,
+        String continuedBy,
+        String ledBy,
         RunProblem problem,
         Instant createdAt,
         Instant updatedAt) {}

@@ -35,7 +35,7 @@ export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" 
 export type Run = Answered<
   "RunResponse",
   never,
-  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; openEffects?: OpenEffect[] }
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; continuedBy?: string; ledBy?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; openEffects?: OpenEffect[] }
 >;
 
 export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;

@@ -1,4 +1,5 @@
 import { Workflow } from "lucide-react";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { Chips } from "@/components/chips";
 import { FirstStep } from "@/components/first-step";
@@ -6,17 +7,22 @@ import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
 import { sentence } from "@/lib/format";
+import { useMay } from "@/lib/roles";
+import { BulkBar } from "./bulk-bar";
 import { useFindRuns } from "./find-runs";
 import { runStatuses } from "./run";
-import { RunRow } from "./run-row";
+import { RunRow, SelectableRun } from "./run-row";
 
 export function RunsPage() {
   const [search, setSearch] = useSearchParams();
   const status = search.getAll("status");
   const runs = useFindRuns({ status, page: Number(search.get("page") ?? 0) });
+  const work = useMay("work");
+  const [selected, setSelected] = useState<string[]>([]);
   function show(next: string[], page = 0) {
     const parameters = new URLSearchParams(next.map((each) => ["status", each]));
     if (page > 0) parameters.set("page", String(page));
+    setSelected([]);
     setSearch(parameters);
   }
   return (
@@ -38,8 +44,19 @@ export function RunsPage() {
         filtered={status.length > 0}
         onClear={() => show([])}
         onPage={(number) => show(status, number)}
-        row={(run) => <RunRow run={run} />}
+        row={(run) =>
+          work ? (
+            <SelectableRun
+              run={run}
+              selected={selected.includes(run.id)}
+              onSelect={(on) => setSelected(on ? [...selected, run.id] : selected.filter((id) => id !== run.id))}
+            />
+          ) : (
+            <RunRow run={run} />
+          )
+        }
       />
+      {selected.length > 0 && <BulkBar selected={selected} total={runs.data?.total} status={status} onClear={() => setSelected([])} />}
     </Screen>
   );
 }

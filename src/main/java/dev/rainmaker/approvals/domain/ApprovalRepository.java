@@ -58,6 +58,10 @@ class ApprovalRepository implements PanacheRepositoryBase<ApprovalEntity, String
         return list("prospectId = ?1 and status = ?2", prospectId, ApprovalStatus.PENDING);
     }
 
+    Uni<List<ApprovalEntity>> pendingOfRun(String runId) {
+        return list("runId = ?1 and status = ?2", runId, ApprovalStatus.PENDING);
+    }
+
     Uni<List<ApprovalEntity>> overdue(LocalDateTime now) {
         return find("status = ?1 and deadline < ?2", ApprovalStatus.PENDING, now)
                 .page(0, 100)

@@ -24,6 +24,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -143,13 +144,23 @@ class ApprovalService implements ApprovalsApi {
     @Override
     @WithTransaction
     public Uni<Integer> withdraw(String prospectId, String reason, Actor by) {
-        return requests.pendingOfProspect(prospectId).flatMap(open -> Multi.createFrom()
+        return requests.pendingOfProspect(prospectId).flatMap(open -> supersede(open, reason, by));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Integer> withdrawOfRun(String runId, String reason, Actor by) {
+        return requests.pendingOfRun(runId).flatMap(open -> supersede(open, reason, by));
+    }
+
+    private Uni<Integer> supersede(List<ApprovalEntity> open, String reason, Actor by) {
+        return Multi.createFrom()
                 .iterable(open)
                 .onItem()
                 .transformToUniAndConcatenate(row -> decisions.close(row, ApprovalStatus.SUPERSEDED, reason, by))
                 .collect()
                 .asList()
-                .replaceWith(open.size()));
+                .replaceWith(open.size());
     }
 
     /** Requests past their deadline become expired, visibly. Called by the expiry chore. */

@@ -4,6 +4,8 @@ import dev.rainmaker.conversations.Channel;
 import dev.rainmaker.conversations.ConversationFailure;
 import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.ConversationProblem;
+import dev.rainmaker.conversations.ConversationStatus;
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.prospects.ProspectId;
@@ -11,6 +13,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 @ApplicationScoped
@@ -21,6 +24,26 @@ class ConversationRepository implements PanacheRepositoryBase<ConversationEntity
                 .ifNull()
                 .failWith(() -> new ConversationFailure(
                         ConversationProblem.CONVERSATION_NOT_FOUND, "There is no conversation with this id."));
+    }
+
+    /** Whether a person leads, as it is now; the answer stays true until the transaction ends. */
+    Uni<Boolean> ledByPerson(String id) {
+        return NativeSql.rows("SELECT status, id FROM conversation WHERE id = ? FOR UPDATE", List.of(id))
+                .map(rows -> rows.stream()
+                        .anyMatch(row -> ConversationStatus.TAKEN_OVER.name().equals(row[0])));
+    }
+
+    /** What the agents wrote stays in the house while a person leads. */
+    Uni<Void> requireAgents(String id) {
+        return ledByPerson(id)
+                .invoke(led -> {
+                    if (led) {
+                        throw new ConversationFailure(
+                                ConversationProblem.CONVERSATION_LED_BY_PERSON,
+                                "A person leads this conversation; the agents send nothing until it is handed back.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     Uni<ConversationEntity> ofProspect(String prospectId, Channel channel) {

@@ -8,6 +8,7 @@ import dev.rainmaker.conversations.Channel;
 import dev.rainmaker.conversations.Conversation;
 import dev.rainmaker.conversations.ConversationEvent;
 import dev.rainmaker.conversations.ConversationId;
+import dev.rainmaker.conversations.ConversationLead;
 import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.DraftMessage;
@@ -41,6 +42,7 @@ class ConversationService implements ConversationsApi {
     private final ConversationRepository conversations;
     private final MessageService messages;
     private final BriefService briefs;
+    private final ConversationLead lead;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +52,7 @@ class ConversationService implements ConversationsApi {
             ConversationRepository conversations,
             MessageService messages,
             BriefService briefs,
+            ConversationLead lead,
             Outbox outbox,
             Audit audit,
             Clock clock,
@@ -57,6 +60,7 @@ class ConversationService implements ConversationsApi {
         this.conversations = conversations;
         this.messages = messages;
         this.briefs = briefs;
+        this.lead = lead;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -129,6 +133,7 @@ class ConversationService implements ConversationsApi {
     public Uni<ApprovalRequest> submit(
             MessageId id, ApprovalKind kind, String summary, List<AttachmentRef> attachments, Money atRisk, Actor by) {
         return conversationOf(id)
+                .call(conversation -> conversations.requireAgents(conversation.id))
                 .flatMap(conversation -> messages.submit(id, conversation, kind, summary, attachments, atRisk, by));
     }
 
@@ -174,9 +179,23 @@ class ConversationService implements ConversationsApi {
     public Uni<Conversation> takeOver(ConversationId id, boolean takenOver, Actor by) {
         return conversations
                 .require(id)
-                .invoke(row -> row.status = takenOver ? ConversationStatus.TAKEN_OVER : ConversationStatus.OPEN)
-                .call(row -> changed(row, takenOver ? "taken_over" : "handed_back", by))
+                .call(row -> row.runId == null ? Uni.createFrom().voidItem() : lead.follow(row.runId, takenOver, by))
+                .call(row -> conversations.ledByPerson(row.id))
+                .call(row -> {
+                    var next = takenOver ? ConversationStatus.TAKEN_OVER : ConversationStatus.OPEN;
+                    if (row.status == next) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    row.status = next;
+                    return changed(row, takenOver ? "taken_over" : "handed_back", by);
+                })
                 .map(ConversationEntity::toView);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Integer> withdrawDrafts(String runId, String reason, Actor by) {
+        return messages.withdraw(runId, reason, by);
     }
 
     @Override

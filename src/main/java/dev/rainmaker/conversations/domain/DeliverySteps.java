@@ -13,19 +13,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DeliverySteps {
     private final MessageService messages;
+    private final ConversationRepository conversations;
     private final Clock clock;
 
-    DeliverySteps(MessageService messages, Clock clock) {
+    DeliverySteps(MessageService messages, ConversationRepository conversations, Clock clock) {
         this.messages = messages;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
+    /** From here on the mail may be out: a person who takes over before this holds it back, later it is finished. */
     @WithTransaction
     Uni<Message> queue(MessageId id, Actor by) {
         return messages.require(id)
-                .flatMap(message -> message.status() == MessageStatus.SENT
+                .flatMap(message -> message.status() == MessageStatus.SENT || message.status() == MessageStatus.QUEUED
                         ? Uni.createFrom().item(message)
-                        : messages.change(id, MessageStatus.QUEUED, by, row -> {}));
+                        : conversations
+                                .requireAgents(message.conversationId().value())
+                                .flatMap(free -> messages.change(id, MessageStatus.QUEUED, by, row -> {})));
     }
 
     @WithTransaction

@@ -2,6 +2,7 @@ package dev.rainmaker.conversations.domain;
 
 import dev.rainmaker.conversations.Channel;
 import dev.rainmaker.conversations.ConversationId;
+import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.MessageStatus;
@@ -184,12 +185,13 @@ class InboundFiling {
         Uni<Boolean> taken = conversation.runId == null
                 ? Uni.createFrom().item(false)
                 : runs.signal(conversation.runId, "message.received", row.id, "message:" + row.id);
-        return taken.flatMap(runs -> runs
+        boolean led = conversation.status == ConversationStatus.TAKEN_OVER;
+        return taken.flatMap(runs -> runs && !led
                 ? Uni.createFrom().voidItem()
                 : threads.callPerson(
                                 new ConversationId(conversation.id),
                                 true,
-                                "A message came and no journey is under way.",
+                                led ? "A message came while you lead." : "A message came and no journey is under way.",
                                 INBOUND)
                         .replaceWithVoid());
     }

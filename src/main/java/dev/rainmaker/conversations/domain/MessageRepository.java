@@ -4,6 +4,7 @@ import dev.rainmaker.conversations.ConversationFailure;
 import dev.rainmaker.conversations.ConversationProblem;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.MessageStatus;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,14 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, String> 
 
     Uni<List<MessageEntity>> ofConversation(String conversationId) {
         return list("conversationId = ?1 order by id", conversationId);
+    }
+
+    /** Drafts in the conversation of a run that nobody has said yes to. */
+    Uni<List<MessageEntity>> undecidedOf(String runId) {
+        return list(
+                "status in ?2 and conversationId in (select c.id from ConversationEntity c where c.runId = ?1)",
+                runId,
+                List.of(MessageStatus.DRAFT, MessageStatus.AWAITING_APPROVAL));
     }
 
     Uni<MessageEntity> byOnceKey(String onceKey) {

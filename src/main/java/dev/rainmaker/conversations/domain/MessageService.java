@@ -28,6 +28,7 @@ import dev.rainmaker.platform.planning.ReplyIntent;
 import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -219,6 +220,18 @@ class MessageService {
                 .call(row ->
                         record(by, row, "read", Map.of("intent", intent.name().toLowerCase(Locale.ROOT))))
                 .flatMap(this::view);
+    }
+
+    /** Takes back what a run has written and nobody has said yes to; the number of requests that were pending. */
+    Uni<Integer> withdraw(String runId, String reason, Actor by) {
+        return approvals.withdrawOfRun(runId, reason, by).call(() -> messages.undecidedOf(runId)
+                .flatMap(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                row -> change(new MessageId(row.id), MessageStatus.CANCELLED, by, cancelled -> {}))
+                        .collect()
+                        .asList()));
     }
 
     /** Moves a message along its status machine; already being there changes nothing. */

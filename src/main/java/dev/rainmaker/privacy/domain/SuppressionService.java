@@ -106,6 +106,22 @@ class SuppressionService implements SuppressionsApi {
                 .flatMap(suppressions::delete);
     }
 
+    @Override
+    @WithTransaction
+    public Uni<Boolean> stands(String id) {
+        return suppressions.count("id", id).map(found -> found > 0);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Boolean> lift(String email, SuppressionReason reason, String why, Actor by) {
+        return suppressions
+                .findById(indexOf(email))
+                .flatMap(row -> row == null || row.reason != reason
+                        ? Uni.createFrom().item(false)
+                        : remove(row.id, why, by).replaceWith(true));
+    }
+
     private String indexOf(String email) {
         return index.of("email", email.strip().toLowerCase(Locale.ROOT));
     }

@@ -4,6 +4,8 @@ import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunProblem;
+import dev.rainmaker.workflow.RunProblemType;
+import dev.rainmaker.workflow.RunRefused;
 import dev.rainmaker.workflow.RunStatus;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** A run's row as people's actions and lists see it; workers use JDBC. Every action raises the fence. */
 @Entity(name = "Run")
@@ -46,6 +49,19 @@ public class RunEntity extends PanacheEntityBase {
 
     @Column(name = "parent_id")
     String parentId;
+
+    @Column(name = "continued_by")
+    String continuedBy;
+
+    @Column(name = "led_by")
+    String ledBy;
+
+    /** Where it stood when a person took it over. */
+    @Column(name = "held_from")
+    String heldFrom;
+
+    @Column(name = "drafts_withdrawn")
+    boolean draftsWithdrawn;
 
     @Column(name = "start_key")
     String startKey;
@@ -82,6 +98,36 @@ public class RunEntity extends PanacheEntityBase {
         updatedAt = at;
     }
 
+    /** A person leads from here; where it stood is kept, whatever it was, and so is its question. */
+    void hold(String userId, boolean withdrawn, LocalDateTime at) {
+        ledBy = userId;
+        heldFrom = status;
+        draftsWithdrawn = withdrawn;
+        status = RunStatus.PAUSED.text();
+        fence++;
+        updatedAt = at;
+    }
+
+    /** The agents lead again, from where it stood. */
+    void handBack(LocalDateTime at) {
+        var stood = RunStatus.of(heldFrom);
+        status = (stood == RunStatus.RUNNING ? RunStatus.RUNNABLE : stood).text();
+        ledBy = null;
+        heldFrom = null;
+        draftsWithdrawn = false;
+        fence++;
+        updatedAt = at;
+    }
+
+    void requireAgents() {
+        if (ledBy != null) {
+            throw new RunRefused(
+                    RunProblemType.RUN_LED_BY_PERSON,
+                    "A person leads this run. Hand it back first.",
+                    Map.of("ledBy", ledBy));
+        }
+    }
+
     void forgetProblem() {
         errorCode = null;
         errorSentence = null;
@@ -109,6 +155,8 @@ public class RunEntity extends PanacheEntityBase {
                 SqlTime.instant(dueAt),
                 subjectId,
                 parentId,
+                continuedBy,
+                ledBy,
                 errorCode == null ? null : new RunProblem(errorCode, errorSentence, split(options)),
                 SqlTime.instant(createdAt),
                 SqlTime.instant(updatedAt));

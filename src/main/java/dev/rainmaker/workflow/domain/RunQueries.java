@@ -46,15 +46,14 @@ class RunQueries {
                         : Uni.createFrom().item(new Page<>(items, page.page, page.size, null)));
     }
 
+    Uni<RunEntity> entity(RunId id) {
+        return RunEntity.<RunEntity>findById(id.value()).onItem().ifNull().failWith(RunNotFound::new);
+    }
+
     Uni<RunDetail> require(RunId id) {
-        return RunEntity.<RunEntity>findById(id.value())
-                .onItem()
-                .ifNull()
-                .failWith(RunNotFound::new)
-                .flatMap(run -> views(List.of(run)))
-                .flatMap(views -> StepEntity.<StepEntity>list("runId = ?1 order by seq, startedAt, id", id.value())
-                        .flatMap(steps ->
-                                tables.ledger(id.value()).map(ledger -> detail(views.getFirst(), steps, ledger))));
+        return entity(id).flatMap(run -> views(List.of(run))).flatMap(views -> StepEntity.<StepEntity>list(
+                        "runId = ?1 order by seq, startedAt, id", id.value())
+                .flatMap(steps -> tables.ledger(id.value()).map(ledger -> detail(views.getFirst(), steps, ledger))));
     }
 
     private RunDetail detail(Run run, List<StepEntity> steps, LedgerLines ledger) {

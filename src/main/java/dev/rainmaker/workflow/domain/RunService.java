@@ -6,8 +6,12 @@ import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.problem.IllegalTransition;
 import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.Answer;
+import dev.rainmaker.workflow.BranchRun;
 import dev.rainmaker.workflow.GraphPicture;
+import dev.rainmaker.workflow.Question;
 import dev.rainmaker.workflow.Run;
+import dev.rainmaker.workflow.RunCheckpoint;
 import dev.rainmaker.workflow.RunDetail;
 import dev.rainmaker.workflow.RunFilter;
 import dev.rainmaker.workflow.RunId;
@@ -23,6 +27,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +39,10 @@ class RunService implements RunsApi {
     private final RunTables tables;
     private final RunStarts starts;
     private final RunSkips skips;
+    private final RunLeads leads;
+    private final RunBranches branches;
+    private final RunAnswers answers;
+    private final RunControls controls;
     private final RunQueries queries;
     private final RunAnnouncements announcements;
     private final Graphs graphs;
@@ -44,6 +53,10 @@ class RunService implements RunsApi {
             RunTables tables,
             RunStarts starts,
             RunSkips skips,
+            RunLeads leads,
+            RunBranches branches,
+            RunAnswers answers,
+            RunControls controls,
             RunQueries queries,
             RunAnnouncements announcements,
             Graphs graphs,
@@ -52,6 +65,10 @@ class RunService implements RunsApi {
         this.tables = tables;
         this.starts = starts;
         this.skips = skips;
+        this.leads = leads;
+        this.branches = branches;
+        this.answers = answers;
+        this.controls = controls;
         this.queries = queries;
         this.announcements = announcements;
         this.graphs = graphs;
@@ -69,10 +86,14 @@ class RunService implements RunsApi {
     @WithTransaction
     public Uni<Run> cancel(RunId id, Actor by) {
         return act("run.cancelled", id, by, run -> {
-            run.move(RunStatus.CANCELLED, now());
-            run.waitingFor = null;
-            run.dueAt = null;
-        });
+                    run.move(RunStatus.CANCELLED, now());
+                    run.waitingFor = null;
+                    run.dueAt = null;
+                    run.ledBy = null;
+                })
+                .call(cancelled -> controls.find(cancelled.kind())
+                        .map(control -> control.withdraw(cancelled, "the run was cancelled", by))
+                        .orElse(Uni.createFrom().item(0)));
     }
 
     @Override
@@ -85,6 +106,7 @@ class RunService implements RunsApi {
     @WithTransaction
     public Uni<Run> resume(RunId id, Actor by) {
         return act("run.resumed", id, by, run -> {
+            run.requireAgents();
             var next = run.waits() ? RunStatus.WAITING : RunStatus.RUNNABLE;
             if (run.status() != RunStatus.PAUSED) {
                 throw new IllegalTransition("run", run.status(), next);
@@ -116,12 +138,46 @@ class RunService implements RunsApi {
     @Override
     @WithTransaction
     public Uni<Run> skip(RunId id, String reason, String to, Actor by) {
-        return tables.lock(id.value())
-                .onItem()
-                .ifNull()
-                .failWith(RunNotFound::new)
+        return locked(id)
+                .invoke(RunEntity::requireAgents)
                 .flatMap(run -> skips.skip(run, reason, to, by))
                 .invoke(wakeUps::soon);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Run> takeOver(RunId id, Actor by) {
+        return locked(id).flatMap(run -> leads.takeOver(run, by));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Run> handBack(RunId id, Actor by) {
+        return locked(id).flatMap(run -> leads.handBack(run, by));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Run> branch(RunId id, BranchRun command, Actor by) {
+        return locked(id).flatMap(run -> branches.branch(run, command, by));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<RunCheckpoint>> checkpoints(RunId id) {
+        return queries.entity(id).flatMap(branches::points);
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<Question>> question(RunId id) {
+        return queries.entity(id).flatMap(answers::question);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Run> answer(RunId id, String version, Answer answer, Actor by) {
+        return locked(id).flatMap(run -> answers.answer(run, version, answer, by));
     }
 
     @Override
@@ -148,19 +204,19 @@ class RunService implements RunsApi {
 
     /** Also an ended or held run is woken: its row then goes, and a worker in a step notices at its commit anyway. */
     private Uni<Run> act(String action, RunId id, Actor by, Consumer<RunEntity> change) {
-        return tables.lock(id.value())
-                .onItem()
-                .ifNull()
-                .failWith(RunNotFound::new)
-                .flatMap(run -> {
-                    var before = RunAnnouncements.facts(run);
-                    change.accept(run);
-                    return run.<RunEntity>persistAndFlush()
-                            .call(() -> tables.wake(run.id))
-                            .call(() -> announcements.tell(action, run, before, by))
-                            .invoke(wakeUps::soon)
-                            .map(stored -> stored.view(false));
-                });
+        return locked(id).flatMap(run -> {
+            var before = RunAnnouncements.facts(run);
+            change.accept(run);
+            return run.<RunEntity>persistAndFlush()
+                    .call(() -> tables.wake(run.id))
+                    .call(() -> announcements.tell(action, run, before, by))
+                    .invoke(wakeUps::soon)
+                    .map(stored -> stored.view(false));
+        });
+    }
+
+    private Uni<RunEntity> locked(RunId id) {
+        return tables.lock(id.value()).onItem().ifNull().failWith(RunNotFound::new);
     }
 
     private LocalDateTime now() {

@@ -43,13 +43,20 @@ class RunSignalService implements RunSignals {
         var at = SqlTime.of(clock.now());
         return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, traceParent(), runId)
                 .flatMap(stored -> stored == 0
-                        ? Uni.createFrom().item(false)
+                        ? forward(runId, name, reference, dedupeKey)
                         : tables.wake(runId).invoke(wakeUps::soon).replaceWith(true));
     }
 
     private String traceParent() {
         var parent = traces.parent();
         return parent == null ? "" : parent;
+    }
+
+    /** A run that was branched has ended; what arrives for it is for the run that goes on in its place. */
+    private Uni<Boolean> forward(String runId, String name, String reference, String dedupeKey) {
+        return tables.continuedBy(runId)
+                .flatMap(branch ->
+                        branch == null ? Uni.createFrom().item(false) : signal(branch, name, reference, dedupeKey));
     }
 
     private static boolean fits(String text, int longest) {

@@ -44,6 +44,14 @@ class RunTables {
                 .getSingleResult());
     }
 
+    /** The run that goes on in the place of an ended one, or null. */
+    Uni<String> continuedBy(String runId) {
+        return NativeSql.rows(
+                        "SELECT continued_by, id FROM workflow_run WHERE id = ? AND status IN ('done', 'failed', 'cancelled')",
+                        List.of(runId))
+                .map(rows -> rows.isEmpty() ? null : (String) rows.getFirst()[0]);
+    }
+
     /** Which of the runs a worker holds right now. */
     Uni<Set<String>> held(Collection<String> runIds) {
         if (runIds.isEmpty()) {

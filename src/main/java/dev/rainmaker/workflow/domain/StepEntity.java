@@ -66,6 +66,22 @@ public class StepEntity extends PanacheEntityBase {
         return step;
     }
 
+    /** The step that a person answered, with what was answered. */
+    static StepEntity answered(String id, RunEntity run, String facts, LocalDateTime at) {
+        var step = new StepEntity();
+        step.id = id;
+        step.runId = run.id;
+        step.seq = run.seq + 1;
+        step.attempt = run.attempt + 1;
+        step.node = run.node;
+        step.status = RunStep.Status.DONE.name().toLowerCase(Locale.ROOT);
+        step.startedAt = at;
+        step.endedAt = at;
+        step.facts = facts;
+        step.costMicros = 0L;
+        return step;
+    }
+
     /** @param ledger state of each line of the ledger of this run */
     RunStep view(StepJson.Stored stored, Map<String, StepEffect.LedgerState> ledger) {
         var trace = stored.trace();

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletionException;
  */
 @ApplicationScoped
 class EffectLedger {
-    private static final String FIELD = "side_effect.response";
+    private static final String FIELD = EffectRows.FIELD;
 
     /** Not done, and this worker still owns the run. */
     private static final String OPEN_AND_MINE =
@@ -138,9 +138,9 @@ class EffectLedger {
     }
 
     private <T> T replay(RunRow run, Effect<T> effect, Entry entry) {
+        var text = crypto.blockingCipherFor(run.keyOwner()).decrypt(FIELD, entry.response());
         try {
-            return json.value(
-                    crypto.blockingCipherFor(run.keyOwner()).decrypt(FIELD, entry.response()), effect.answer());
+            return json.answered(text, effect.answer());
         } catch (JsonProcessingException changed) {
             throw new PermanentFailure(
                     "effect_unreadable", "What '" + effect.key() + "' answered earlier cannot be read any more.");

@@ -56,8 +56,35 @@ public class StateJson {
         return state(read(text));
     }
 
+    /** A stored state with values set; null removes a key. Fails as {@link #write} does. */
+    public String edited(String stored, Map<String, Object> edits) {
+        var values = read(stored);
+        edits.forEach((key, value) -> {
+            if (value == null) {
+                values.remove(key);
+            } else {
+                values.put(key, value);
+            }
+        });
+        return write(values);
+    }
+
+    /** A text as JSON. */
+    public String quoted(String words) {
+        return text(words);
+    }
+
     <T> T value(String text, Class<T> type) throws JsonProcessingException {
         return text == null ? null : json.readValue(text, type);
+    }
+
+    /** What an effect answered; where a person observed it instead, their words, or the JSON that they took from the provider. */
+    <T> T answered(String text, Class<T> type) throws JsonProcessingException {
+        try {
+            return value(text, type);
+        } catch (JsonProcessingException observed) {
+            return value(value(text, String.class), type);
+        }
     }
 
     String text(Object value) {

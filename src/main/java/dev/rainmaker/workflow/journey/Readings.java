@@ -17,7 +17,6 @@ import dev.rainmaker.workflow.engine.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what clients write and puts it into the event brief. */
@@ -37,18 +36,34 @@ class Readings {
         this.company = company;
     }
 
-    /** Reads messages, oldest first, notes the intent of each, and learns their slots. Repeat-safe. */
-    ReplyReading read(StepContext step, List<MessageId> ids) {
+    /** A message and how it was read. */
+    record Read(MessageId id, ReplyReading reading) {
+        static ReplyReading together(List<Read> all) {
+            return ReplyReading.together(all.stream().map(Read::reading).toList());
+        }
+    }
+
+    /** Reads messages, oldest first; what a person settled about them counts instead. Changes nothing. */
+    List<Read> read(StepContext step, List<MessageId> ids) {
+        return ids.stream()
+                .map(id -> new Read(
+                        id,
+                        DoubtfulReading.settled(
+                                step.state(),
+                                List.of(id),
+                                understand(step, Reactive.await(() -> conversations.message(id))))))
+                .toList();
+    }
+
+    /** Notes the intent of each message and learns its slots. Repeat-safe. */
+    void keep(StepContext step, List<Read> all) {
         int slots = 0;
-        var readings = new ArrayList<ReplyReading>();
-        for (var id : ids) {
-            var reading = understand(step, Reactive.await(() -> conversations.message(id)));
-            slots += learn(step, id, reading);
-            Reactive.await(() -> conversations.read(id, reading.intent(), reading.confidence(), READER));
-            readings.add(reading);
+        for (var read : all) {
+            slots += learn(step, read.id(), read.reading());
+            Reactive.await(() -> conversations.read(
+                    read.id(), read.reading().intent(), read.reading().confidence(), READER));
         }
         step.fact("slots", slots);
-        return ReplyReading.together(readings);
     }
 
     /** Reads words that came another way, such as a wish for changes on the client's page. */
@@ -63,9 +78,7 @@ class Readings {
 
     /** The reading of what the journey reacts to. */
     ReplyReading last(StepContext step) {
-        return ReplyReading.together(Received.of(step).stream()
-                .map(id -> understand(step, Reactive.await(() -> conversations.message(id))))
-                .toList());
+        return Read.together(read(step, Received.of(step)));
     }
 
     private ReplyReading understand(StepContext step, Message message) {

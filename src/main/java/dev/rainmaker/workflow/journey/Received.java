@@ -6,6 +6,7 @@ import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.security.Actor;
+import dev.rainmaker.workflow.engine.RunState;
 import dev.rainmaker.workflow.engine.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -57,6 +58,10 @@ class Received {
 
     /** What the journey reacts to now, oldest first. */
     static List<MessageId> of(StepContext step) {
-        return step.state().texts(KEY).stream().map(MessageId::new).toList();
+        return ids(step.state()).stream().map(MessageId::new).toList();
+    }
+
+    static List<String> ids(RunState state) {
+        return state.texts(KEY);
     }
 }

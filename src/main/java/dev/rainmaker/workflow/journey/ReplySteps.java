@@ -45,6 +45,8 @@ class ReplySteps {
     private final OutreachApi outreach;
     private final ProposalsApi proposals;
     private final Readings readings;
+    private final DoubtfulReading doubtful;
+    private final ComplaintQuestion complaints;
     private final Received received;
     private final JourneyFiles files;
 
@@ -55,6 +57,8 @@ class ReplySteps {
             OutreachApi outreach,
             ProposalsApi proposals,
             Readings readings,
+            DoubtfulReading doubtful,
+            ComplaintQuestion complaints,
             Received received,
             JourneyFiles files) {
         this.agent = agent;
@@ -63,6 +67,8 @@ class ReplySteps {
         this.outreach = outreach;
         this.proposals = proposals;
         this.readings = readings;
+        this.doubtful = doubtful;
+        this.complaints = complaints;
         this.received = received;
         this.files = files;
     }
@@ -104,8 +110,13 @@ class ReplySteps {
 
     StepResult react(StepContext step) {
         var messages = Received.of(step);
-        var reading = readings.read(step, messages);
+        var read = readings.read(step, messages);
+        var reading = Readings.Read.together(read);
         step.fact("intent", reading.intent().name());
+        if (!reading.sensitive() && doubtful.doubts(reading)) {
+            return doubtful.ask(step, reading);
+        }
+        readings.keep(step, read);
         var last = Reactive.await(() -> conversations.message(messages.getLast()));
         var conversation = Reactive.await(() -> conversations.require(last.conversationId()));
         if (reading.sensitive()) {
@@ -124,11 +135,7 @@ class ReplySteps {
         }
         return switch (reading.intent()) {
             case UNSUBSCRIBE -> suppress(step, SuppressionReason.UNSUBSCRIBED, "unsubscribed");
-            case COMPLAINT -> {
-                Reactive.await(() -> conversations.callPerson(
-                        conversation.id(), true, "Complaint: nothing more is sent to this person.", TALKER));
-                yield suppress(step, SuppressionReason.COMPLAINED, "complained");
-            }
+            case COMPLAINT -> complaints.ask(step.state(), files.prospect(step), conversation.id(), TALKER);
             case DECLINED, NOT_NOW -> Next.stop("declined");
             case WRONG_PERSON -> Next.stop("wrong_person");
             case OUT_OF_OFFICE, BOUNCE -> Next.to("await");

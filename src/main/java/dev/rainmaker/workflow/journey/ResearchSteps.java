@@ -55,6 +55,17 @@ class ResearchSteps {
 
     /** Keeps what it finds, flags what is thin, and cannot go on without an address. */
     StepResult enrich(StepContext step) {
+        if (!MissingAddress.researched(step.state())) {
+            research(step);
+        }
+        if (files.prospect(step).email() == null) {
+            return MissingAddress.ask();
+        }
+        files.advance(step, ProspectStatus.ENRICHED, "researched", RESEARCHER);
+        return StepResult.next();
+    }
+
+    private void research(StepContext step) {
         var prospect = files.prospect(step);
         var record = prospect.type() == ProspectType.COMPANY && prospect.company() != null
                 ? records.company(null, prospect.company())
@@ -90,15 +101,6 @@ class ResearchSteps {
             var reason = result.value().thin() ? result.value().reason() : "Sources contradict each other.";
             Reactive.await(() -> prospects.review(prospect.id(), true, reason, RESEARCHER));
         }
-        if (files.prospect(step).email() == null) {
-            return StepResult.attention(
-                    "no_address",
-                    "No e-mail address was found for this prospect. Enter one and retry, or cancel.",
-                    "retry",
-                    "cancel");
-        }
-        files.advance(step, ProspectStatus.ENRICHED, "researched", RESEARCHER);
-        return StepResult.next();
     }
 
     private List<WebDocument> documents(Prospect prospect) {

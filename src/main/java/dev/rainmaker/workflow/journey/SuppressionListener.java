@@ -6,6 +6,7 @@ import dev.rainmaker.platform.event.StoredEvent;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.run.RunSignals;
 import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.privacy.SuppressionsApi;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.security.Actor;
@@ -14,7 +15,10 @@ import dev.rainmaker.workflow.RunsApi;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A suppression stops the sequence at once: open approvals are withdrawn and the journey is told. */
+/**
+ * A suppression stops the sequence at once: open approvals are withdrawn and the journey is told. One that was lifted before it was
+ * noticed stops nothing.
+ */
 @ApplicationScoped
 class SuppressionListener implements EventListener {
     private static final Actor PRIVACY = Actor.system("privacy");
@@ -23,12 +27,19 @@ class SuppressionListener implements EventListener {
     private final RunSignals signals;
     private final ApprovalsApi approvals;
     private final ProspectsApi prospects;
+    private final SuppressionsApi suppressions;
 
-    SuppressionListener(RunsApi runs, RunSignals signals, ApprovalsApi approvals, ProspectsApi prospects) {
+    SuppressionListener(
+            RunsApi runs,
+            RunSignals signals,
+            ApprovalsApi approvals,
+            ProspectsApi prospects,
+            SuppressionsApi suppressions) {
         this.runs = runs;
         this.signals = signals;
         this.approvals = approvals;
         this.prospects = prospects;
+        this.suppressions = suppressions;
     }
 
     @Override
@@ -44,7 +55,7 @@ class SuppressionListener implements EventListener {
     @Override
     public void on(StoredEvent event) {
         var prospect = prospectOf(event);
-        if (prospect != null) {
+        if (prospect != null && Reactive.await(() -> suppressions.stands(event.subject()))) {
             stop(prospect, event);
         }
     }

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Runs of the graph "bench", as many rows at once as it takes. */
 final class BenchRuns {
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 5_000;
     private static final int STEPS = 6;
     private static final String RUN =
             "INSERT INTO workflow_run (id, kind, graph_version, status, node, seq, visit, fence,"
@@ -17,9 +19,6 @@ final class BenchRuns {
                     + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))";
     private static final String CHECKPOINT =
             "INSERT INTO workflow_checkpoint (run_id, seq, node, next_node, state) VALUES (?, ?, 'work', 'work', ?)";
-    private static final String STEP = "INSERT INTO workflow_step (id, run_id, seq, attempt, node, status, started_at,"
-            + " ended_at, ms, facts, tokens, cost_micros) VALUES (?, ?, ?, 1, 'work', 'done', UTC_TIMESTAMP(6),"
-            + " UTC_TIMESTAMP(6), 1, '{}', 0, 0)";
     private static final String DUE = "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
             + " version) VALUES ('advance-run', ?, UTC_TIMESTAMP(6), 0, 1)";
 
@@ -59,16 +58,48 @@ final class BenchRuns {
         }
     }
 
-    /** Runs that ended, with their checkpoints and steps. */
-    void addFinished(int count, Supplier<String> ids) throws SQLException {
+    /** Runs that ended, each with its checkpoints and steps, copied within the database. */
+    void addFinished(int count, String first) throws SQLException {
+        var prefix = first.substring(0, 18);
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
             for (int done = 0; done < count; done += BATCH) {
-                finished(connection, Math.min(BATCH, count - done), ids);
-                connection.commit();
+                numbers(connection, done, Math.min(done + BATCH, count));
+                Jdbc.update(
+                        connection,
+                        "INSERT INTO workflow_run (id, kind, graph_version, status, node, seq, visit, fence, attempt,"
+                                + " retry_round, subject_id, created_at, updated_at) SELECT CONCAT(?, LPAD(n, 8, '0')),"
+                                + " 'bench', 1, 'done', '__END__', ?, 0, 0, 0, 0, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
+                                + " FROM bench_number",
+                        prefix,
+                        STEPS,
+                        first);
+                for (int seq = 0; seq <= STEPS; seq++) {
+                    Jdbc.update(
+                            connection,
+                            "INSERT INTO workflow_checkpoint (run_id, seq, node, next_node, state) SELECT CONCAT(?,"
+                                    + " LPAD(n, 8, '0')), ?, 'work', 'work', '{\"n\":1,\"effect\":false}' FROM bench_number",
+                            prefix,
+                            seq);
+                    Jdbc.update(
+                            connection,
+                            "INSERT INTO workflow_step (id, run_id, seq, attempt, node, status, started_at, ended_at, ms,"
+                                    + " facts, tokens, cost_micros) SELECT CONCAT(?, ?, LPAD(n, 8, '0')), CONCAT(?,"
+                                    + " LPAD(n, 8, '0')), ?, 1, 'work', 'done', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1,"
+                                    + " '{}', 0, 0 FROM bench_number",
+                            prefix.substring(1),
+                            seq,
+                            prefix,
+                            seq);
+                }
             }
-            connection.setAutoCommit(true);
         }
+    }
+
+    private static void numbers(Connection connection, int from, int to) throws SQLException {
+        Jdbc.update(connection, "CREATE TABLE IF NOT EXISTS bench_number (n INT PRIMARY KEY)");
+        Jdbc.update(connection, "DELETE FROM bench_number");
+        var values = IntStream.range(from, to).mapToObj(n -> "(" + n + ")").collect(Collectors.joining(","));
+        Jdbc.update(connection, "INSERT INTO bench_number VALUES " + values);
     }
 
     /** How many of them have not ended. */
@@ -83,30 +114,5 @@ final class BenchRuns {
                 return rows.getInt(1);
             }
         }
-    }
-
-    private static void finished(Connection connection, int count, Supplier<String> ids) throws SQLException {
-        try (var run = connection.prepareStatement(RUN);
-                var checkpoint = connection.prepareStatement(CHECKPOINT);
-                var step = connection.prepareStatement(STEP)) {
-            for (int i = 0; i < count; i++) {
-                var id = ids.get();
-                bind(run, id, "done", "__END__", STEPS, id);
-                for (int seq = 0; seq <= STEPS; seq++) {
-                    bind(checkpoint, id, seq, "{\"n\":" + seq + ",\"effect\":false}");
-                    bind(step, ids.get(), id, seq);
-                }
-            }
-            run.executeBatch();
-            checkpoint.executeBatch();
-            step.executeBatch();
-        }
-    }
-
-    private static void bind(java.sql.PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
     }
 }

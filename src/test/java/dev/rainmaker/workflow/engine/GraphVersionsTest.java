@@ -4,7 +4,6 @@ import static dev.rainmaker.workflow.RunStatus.DONE;
 import static dev.rainmaker.workflow.RunStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.StartRun;
@@ -30,19 +29,10 @@ class GraphVersionsTest {
     Engine engine;
 
     @Inject
-    RunStore store;
-
-    @Inject
-    DriveTools tools;
+    TestEngines engines;
 
     @Inject
     AgroalDataSource database;
-
-    @Inject
-    DatabaseClock clock;
-
-    @Inject
-    WorkflowConfig config;
 
     @Inject
     Ids ids;
@@ -53,8 +43,8 @@ class GraphVersionsTest {
     @BeforeEach
     void deploy() {
         engine.stop();
-        before = replica(List.of(new Old()));
-        after = replica(List.of(new Old(), new New()));
+        before = engines.knowing(List.of(new Old()));
+        after = engines.knowing(List.of(new Old(), new New()));
     }
 
     @AfterEach
@@ -129,12 +119,6 @@ class GraphVersionsTest {
                     run.value());
         }
         return run;
-    }
-
-    private Engine replica(List<GraphDefinition> known) {
-        var wakeUps = new WakeUps();
-        var driver = new RunDriver(store, new Graphs(known), tools, wakeUps);
-        return new Engine(database, new AdvanceTask(driver, store, clock), clock, wakeUps, config, ids);
     }
 
     private static final class Old implements GraphDefinition {

@@ -5,7 +5,6 @@ import static dev.rainmaker.workflow.RunStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.hint.Hint;
 import dev.rainmaker.platform.hint.LocalRedis;
 import dev.rainmaker.platform.hint.RedisHints;
@@ -13,7 +12,6 @@ import dev.rainmaker.platform.hint.WithRedis;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.TestRuns;
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -45,13 +43,7 @@ class HintedReplicasTest {
     Engine here;
 
     @Inject
-    AgroalDataSource database;
-
-    @Inject
-    AdvanceTask advance;
-
-    @Inject
-    DatabaseClock clock;
+    TestEngines engines;
 
     @Inject
     WorkflowConfig config;
@@ -164,7 +156,7 @@ class HintedReplicasTest {
         var wakeUps = new AtomicReference<WakeUps>();
         var hints = redis.replica(ids.next(), hint -> heard(wakeUps.get(), hint));
         wakeUps.set(new WakeUps(hints));
-        var engine = new Engine(database, advance, clock, wakeUps.get(), polling(poll), ids);
+        var engine = engines.another(wakeUps.get(), polling(poll));
         engine.start();
         var replica = new Replica(hints, wakeUps.get(), engine);
         replicas.add(replica);

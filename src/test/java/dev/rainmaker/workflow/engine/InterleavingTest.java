@@ -4,13 +4,8 @@ import static dev.rainmaker.workflow.RunStatus.DONE;
 import static dev.rainmaker.workflow.RunStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rainmaker.platform.clock.Clock;
-import dev.rainmaker.platform.clock.DatabaseClock;
-import dev.rainmaker.platform.crypto.FieldCrypto;
-import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.run.RunSignals;
-import dev.rainmaker.security.Audit;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.StartRun;
 import dev.rainmaker.workflow.TestRuns;
@@ -50,31 +45,7 @@ class InterleavingTest {
     AgroalDataSource database;
 
     @Inject
-    StateJson json;
-
-    @Inject
-    FieldCrypto crypto;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    DatabaseClock databaseClock;
-
-    @Inject
-    RunBudget budget;
-
-    @Inject
-    WorkflowConfig config;
-
-    @Inject
-    Graphs graphs;
+    TestEngines engines;
 
     @Inject
     RunSignals signals;
@@ -200,16 +171,7 @@ class InterleavingTest {
     }
 
     private Thread worker(Turns turns, String name, Picking picking) {
-        var jdbc = new GatedJdbc(database, turns, name);
-        var gatedTools = new DriveTools(
-                new Commits(jdbc, json, ids, clock, outbox, audit),
-                new EffectLedger(jdbc, json, crypto, clock),
-                budget,
-                json,
-                clock,
-                databaseClock,
-                config);
-        var gated = new RunDriver(new RunStore(jdbc, json), graphs, gatedTools, new WakeUps());
+        var gated = engines.worker(new GatedJdbc(database, turns, name));
         return Thread.ofVirtual().start(() -> {
             try {
                 turns.ask(name).join();

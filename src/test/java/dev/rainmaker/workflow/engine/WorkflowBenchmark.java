@@ -4,7 +4,6 @@ import static dev.rainmaker.workflow.RunStatus.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.StartRun;
@@ -43,10 +42,7 @@ class WorkflowBenchmark {
     AgroalDataSource database;
 
     @Inject
-    AdvanceTask advance;
-
-    @Inject
-    DatabaseClock clock;
+    TestEngines engines;
 
     @Inject
     WorkflowConfig config;
@@ -113,7 +109,7 @@ class WorkflowBenchmark {
         // When
         here.addAll(latencies(SIGNALS));
         engine.stop();
-        var other = new Engine(database, advance, clock, new WakeUps(), config, ids);
+        var other = engines.uncalled();
         other.start();
         try {
             elsewhere.addAll(latencies(SIGNALS));
@@ -132,13 +128,13 @@ class WorkflowBenchmark {
     void costStaysFlat() throws Exception {
         // Given
         var subject = ids.next();
-        bench.addFinished(1_000, ids::next);
+        bench.addFinished(1_000, ids.next());
         stepsPerSecond(subject, false);
         var few = new double[] {
             stepsPerSecond(subject, false), stepsPerSecond(subject, false), stepsPerSecond(subject, false)
         };
         // When
-        bench.addFinished(FINISHED - 1_000, ids::next);
+        bench.addFinished(FINISHED - 1_000, ids.next());
         var many = new double[] {
             stepsPerSecond(subject, false), stepsPerSecond(subject, false), stepsPerSecond(subject, false)
         };
