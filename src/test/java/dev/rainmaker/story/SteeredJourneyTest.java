@@ -2,9 +2,23 @@ package dev.rainmaker.story;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rainmaker.TestTokens;
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalKind;
+import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.conversations.ConversationFailure;
+import dev.rainmaker.conversations.ConversationsApi;
+import dev.rainmaker.conversations.DraftMessage;
+import dev.rainmaker.conversations.MessageDelivery;
+import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.platform.crypto.FieldCrypto;
+import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.security.Actor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -29,6 +43,15 @@ class SteeredJourneyTest {
 
     @Inject
     FieldCrypto crypto;
+
+    @Inject
+    ApprovalsApi approvals;
+
+    @Inject
+    ConversationsApi conversations;
+
+    @Inject
+    MessageDelivery delivery;
 
     @ConfigProperty(name = "rainmaker.inbound.secret")
     String secret;
@@ -63,6 +86,57 @@ class SteeredJourneyTest {
         assertThat(World.now().mails(Steering.SILENT)).isEmpty();
         journey.sendsAndWaits();
         assertThat(World.now().of(Steering.SILENT, "RECEIVED", "messageId")).hasSize(1);
+    }
+
+    @Test
+    void whatWasApprovedDoesNotLeaveTheHouseOnceAPersonLeads() {
+        // Given
+        journey.reaches("waiting", "await_decision");
+        journey.call(TestTokens.owner(), "pause", Map.of()).statusCode(200);
+        var approval = new ApprovalId(journey.pendingApproval());
+        var message =
+                new MessageId((String) journey.deal().messages().getFirst().get("id"));
+        var asked = Reactive.await(() -> approvals.require(approval));
+        house.approve(approval.value(), asked.fingerprint());
+        var decided = Reactive.await(() -> approvals.require(approval));
+        Reactive.await(() -> conversations.decided(message, decided, Actor.agent("conversation")));
+        takeOver(true);
+        // When
+        var key = "send:" + message.value();
+        var approved = Reactive.await(() -> approvals.redeem(approval, EmailToSend.class, key));
+        assertThatThrownBy(() -> delivery.send(message, approved, key))
+                .isInstanceOf(ConversationFailure.class)
+                .hasMessageContaining("handed back");
+        // Then
+        assertThat(World.now().mails(Steering.SILENT)).isEmpty();
+        takeOver(false);
+        journey.reaches("paused", "await_decision");
+        journey.call(TestTokens.owner(), "resume", Map.of()).statusCode(200);
+        journey.reaches("waiting", "await_client");
+        assertThat(World.now().of(Steering.SILENT, "RECEIVED", "messageId")).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatComesTooLateIsNotSubmitted() {
+        // Given
+        journey.reaches("waiting", "await_decision");
+        journey.call(TestTokens.seller(), "take-over", Map.of()).statusCode(200);
+        var draft = Reactive.await(() -> conversations.draft(
+                new DraftMessage(
+                        new ProspectId(journey.prospect()),
+                        journey.run(),
+                        Purpose.ANSWER,
+                        "Your event",
+                        "Hello.",
+                        List.of(),
+                        null),
+                Actor.agent("conversation")));
+        // When
+        assertThatThrownBy(() -> Reactive.await(() -> conversations.submit(
+                        draft.id(), ApprovalKind.MESSAGE, "Answer", List.of(), null, Actor.agent("conversation"))))
+                .isInstanceOf(ConversationFailure.class);
+        // Then
+        assertThat(house.total("/api/v1/approvals?state=pending")).isZero();
     }
 
     @Test

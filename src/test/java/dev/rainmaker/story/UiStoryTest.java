@@ -3,6 +3,7 @@ package dev.rainmaker.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static io.restassured.RestAssured.given;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,7 +11,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import dev.rainmaker.story.Desk.Decision;
+import dev.rainmaker.TestProspects;
+import dev.rainmaker.TestTokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -63,6 +67,7 @@ class UiStoryTest {
                 conversation(won);
                 proposal(page, won.prospect());
                 meeting(page, won.prospect());
+                steering(page);
                 stoppedHunt(page);
                 tour(page);
             } catch (RuntimeException | AssertionError brokenOff) {
@@ -216,6 +221,47 @@ class UiStoryTest {
                 .get("/api/v1/meetings?status=confirmed&prospect=" + prospect.replace("/prospects/", ""))
                 .getString("items[0].id");
         assertThat(new House().calendarEvents()).contains(id + "@rainmaker");
+    }
+
+    /** A journey asks for an address, is led by a person for a while, and goes back in a branch; several runs are marked. */
+    private void steering(Page page) {
+        var prospect = TestProspects.named("Ottoline Harbinger");
+        given().auth()
+                .oauth2(TestTokens.seller())
+                .post("/api/v1/prospects/" + prospect + "/journey")
+                .then()
+                .statusCode(200);
+        page.navigate("/runs/"
+                + new House()
+                        .get("/api/v1/runs?kind=journey&subject=" + prospect)
+                        .getString("items[0].id"));
+        page.getByLabel("E-mail address").fill("ottoline@harbinger.example");
+        gallery.show(page, "question");
+        page.keyboard().press("Enter");
+        // Nobody loads this page again: the next question comes over the socket.
+        assertThat(link(page, "Look at the draft and decide")).isVisible();
+        button(page, "Take over").click();
+        assertThat(button(page, "Hand back")).isVisible();
+        gallery.show(page, "led-by-a-person");
+        button(page, "Hand back").click();
+        assertThat(link(page, "Look at the draft and decide")).isVisible();
+        button(page, "Branch").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Go back to").selectOption(new SelectOption().setIndex(1));
+        dialog.getByText("Add a value").click();
+        dialog.getByLabel("Event type").fill("anniversary");
+        dialog.getByLabel("Reason").fill("the client called");
+        gallery.show(page, "branch");
+        var before = page.url();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Branch"))
+                .click();
+        assertThat(page).not().hasURL(before);
+        assertThat(link(page, "Look at the draft and decide")).isVisible();
+        page.navigate("/runs?status=waiting");
+        page.getByRole(AriaRole.CHECKBOX).first().focus();
+        page.keyboard().press("Space");
+        assertThat(page.getByText("1 run selected")).isVisible();
+        gallery.show(page, "runs-selected");
     }
 
     /** The screens that the story did not stop at. */
