@@ -1,3 +1,4 @@
+import type { Escalation } from "@/features/world/escalation";
 import type { Answered, Word } from "@/lib/api";
 
 export type RunStatus = Word<"RunStatus">;
@@ -20,7 +21,7 @@ export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" 
 export type Run = Answered<
   "RunResponse",
   never,
-  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage }
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; escalation?: Escalation }
 >;
 
 export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;

@@ -4,6 +4,7 @@ import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.run.RunSignals;
+import dev.rainmaker.workflow.engine.Priority;
 import dev.rainmaker.workflow.engine.WakeUps;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class RunSignalService implements RunSignals {
         return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, runId)
                 .flatMap(stored -> stored == 0
                         ? Uni.createFrom().item(false)
-                        : tables.wake(runId).invoke(wakeUps::soon).replaceWith(true));
+                        : tables.wake(runId, Priority.HIGH).invoke(wakeUps::soon).replaceWith(true));
     }
 
     private static boolean fits(String text, int longest) {

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** The one task of db-scheduler; its handlers use the database's time, which db-scheduler's own do not. */
+/** The task that drives runs; its handlers use the database's time, which db-scheduler's own do not. */
 @ApplicationScoped
-class AdvanceTask {
+class AdvanceTask implements EngineTask {
     private static final Logger LOG = Logger.getLogger(AdvanceTask.class);
     private static final Duration ELSEWHERE_AFTER = Duration.ofSeconds(5);
     private static final int LONGEST_PAUSE_S = 60;
@@ -29,7 +29,8 @@ class AdvanceTask {
         this.clock = clock;
     }
 
-    Task<Void> task() {
+    @Override
+    public Task<Void> task() {
         return Tasks.custom(TaskRows.TASK, Void.class)
                 .onFailure(this::failed)
                 .onDeadExecution(this::lost)

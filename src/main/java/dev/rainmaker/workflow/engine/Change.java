@@ -10,7 +10,7 @@ import java.util.List;
  * @param from the run as the worker knows it; if it is not so any more, nothing is committed
  * @param to the run afterwards; the same sequence number means that no step is behind it
  * @param step what the node did
- * @param how how the try ended
+ * @param how how the try ended; null when it is not to be told as one
  * @param problem why it did not go on; null when all is well
  * @param options what a person can choose
  * @param used signals that the step took

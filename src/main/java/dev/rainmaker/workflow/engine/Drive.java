@@ -36,6 +36,7 @@ final class Drive {
     private Map<String, Object> updates;
     private String label;
     private int steps;
+    private int turn;
     private Ending ending;
 
     Drive(DriveTools tools, Lease lease, RunRow run, Woken woken) {
@@ -51,6 +52,7 @@ final class Drive {
 
     /** Drives until the first node that does not go on. */
     Ending through(CompiledRunGraph graph) {
+        turn = graph.priority() == Priority.LOW ? 1 : tools.stepsPerTurn();
         var config = RunnableConfig.builder()
                 .threadId(run.id())
                 .putMetadata(SELF, this)
@@ -89,7 +91,7 @@ final class Drive {
         if (ending != null) {
             return false;
         }
-        if (lease.stopping().getAsBoolean() || steps >= tools.stepsPerTurn()) {
+        if (lease.stopping().getAsBoolean() || steps >= turn) {
             ending = Ending.YIELDED;
             return false;
         }
@@ -157,6 +159,11 @@ final class Drive {
             ending = Ending.YIELDED;
             return;
         }
+        var putBack = PutBack.of(failure, tools.clock());
+        if (putBack.isPresent()) {
+            putBack(putBack.get());
+            return;
+        }
         var verdict = FailureVerdict.of(failure, run.node());
         tools.noteFailure(run, failure, verdict);
         int failures = run.attempt() + 1;
@@ -168,6 +175,20 @@ final class Drive {
         var next = tools.clock().now().plus(tools.retry().delay(failures, run.id()));
         var to = run.failedOnce(RunStatus.RUNNABLE, next);
         commit(new Change(run, to, step, RunStep.Status.RETRY, verdict, List.of(), List.of(), holdUntil(next)));
+    }
+
+    /** The same try again later; what the step has used so far is noted. */
+    private void putBack(PutBack why) {
+        var verdict = FailureVerdict.of(why, run.node());
+        commit(new Change(
+                run,
+                run.putBack(why.until()),
+                step,
+                step.tokens() > 0 ? RunStep.Status.RETRY : null,
+                verdict,
+                List.of(),
+                List.of(),
+                holdUntil(why.until())));
     }
 
     /** Parks a run whose workers were lost again and again in the same step. */

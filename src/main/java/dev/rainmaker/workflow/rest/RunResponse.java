@@ -1,6 +1,7 @@
 package dev.rainmaker.workflow.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rainmaker.platform.escalation.Escalation;
 import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunDetail;
 import dev.rainmaker.workflow.RunId;
@@ -11,7 +12,10 @@ import dev.rainmaker.workflow.RunUsage;
 import java.time.Instant;
 import java.util.List;
 
-/** A run; {@code steps} and {@code usage} only where one run is asked for. */
+/**
+ * A run; {@code steps} and {@code usage} only where one run is asked for, and {@code escalation} there while it needs
+ * attention.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResponse(
         RunId id,
@@ -29,17 +33,18 @@ public record RunResponse(
         Instant createdAt,
         Instant updatedAt,
         List<RunStep> steps,
-        RunUsage usage) {
+        RunUsage usage,
+        Escalation escalation) {
 
     static RunResponse of(Run run) {
-        return of(run, null, null);
+        return of(run, null, null, null);
     }
 
-    static RunResponse of(RunDetail detail) {
-        return of(detail.run(), detail.steps(), detail.usage());
+    static RunResponse of(RunDetail detail, Escalation escalation) {
+        return of(detail.run(), detail.steps(), detail.usage(), escalation);
     }
 
-    private static RunResponse of(Run run, List<RunStep> steps, RunUsage usage) {
+    private static RunResponse of(Run run, List<RunStep> steps, RunUsage usage, Escalation escalation) {
         return new RunResponse(
                 run.id(),
                 run.kind(),
@@ -56,6 +61,7 @@ public record RunResponse(
                 run.createdAt(),
                 run.updatedAt(),
                 steps,
-                usage);
+                usage,
+                escalation);
     }
 }

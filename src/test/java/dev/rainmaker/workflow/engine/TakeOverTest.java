@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunStep;
@@ -52,13 +51,7 @@ class TakeOverTest {
     AgroalDataSource database;
 
     @Inject
-    AdvanceTask advance;
-
-    @Inject
-    DatabaseClock clock;
-
-    @Inject
-    WakeUps wakeUps;
+    TestEngines engines;
 
     @Inject
     WorkflowConfig config;
@@ -105,7 +98,7 @@ class TakeOverTest {
         open.countDown();
         stopping.join();
         var between = runs.get(id);
-        var other = new Engine(database, advance, clock, wakeUps, config, ids);
+        var other = engines.another();
         other.start();
         // Then
         try {
