@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * The rows of timers. Due times are the database's: its own clock plus the real time that is left until the business time. A
  * row that a worker holds is taken from it when the timer is moved, so the worker's transaction finds another version and
- * rolls back.
+ * rolls back. Versions begin with the time, so that a timer that is cancelled and set anew has none of its old ones.
  */
 @ApplicationScoped
 class TimerRows implements Timers {
@@ -26,9 +26,12 @@ class TimerRows implements Timers {
     private static final Duration SOON = Duration.ofMillis(200);
     private static final String SET =
             "INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)"
-                    + " VALUES ('timer', ?, ?, UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND, 0, 1) ON DUPLICATE KEY UPDATE"
+                    + " VALUES ('timer', ?, ?, UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND, 0,"
+                    + " FLOOR(UNIX_TIMESTAMP(NOW(6)) * 1000000)) ON DUPLICATE KEY UPDATE"
                     + " version = version + 1, task_data = VALUES(task_data), execution_time = VALUES(execution_time),"
                     + " picked = 0, picked_by = NULL, last_heartbeat = NULL, consecutive_failures = 0";
+    private static final String THERE =
+            "SELECT task_name, task_instance FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance = ?";
     private static final String CANCEL = "DELETE FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance = ?";
     private static final String MINE = " WHERE task_name = 'timer' AND task_instance = ? AND version = ?";
     private static final String DONE = "DELETE FROM scheduled_tasks" + MINE;
@@ -66,14 +69,28 @@ class TimerRows implements Timers {
 
     @Override
     public Uni<Void> cancel(TimerKey key) {
-        return NativeSql.run(CANCEL, List.of(key.text()));
+        var instance = List.of(key.text());
+        return NativeSql.rows(THERE, instance)
+                .flatMap(rows -> rows.isEmpty() ? Uni.createFrom().voidItem() : NativeSql.run(CANCEL, instance));
     }
 
     @Override
     public void cancel(Connection connection, TimerKey key) throws SQLException {
-        try (var statement = connection.prepareStatement(CANCEL)) {
-            statement.setString(1, key.text());
-            statement.executeUpdate();
+        if (isThere(connection, key)) {
+            try (var statement = connection.prepareStatement(CANCEL)) {
+                statement.setString(1, key.text());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Deleting a row that is not there would lock the gap around it, in which runs that start meanwhile put theirs. */
+    private static boolean isThere(Connection connection, TimerKey key) throws SQLException {
+        try (var query = connection.prepareStatement(THERE)) {
+            query.setString(1, key.text());
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

@@ -31,7 +31,7 @@ class FollowUpTimeTest {
         "Europe/Berlin, 2026-06-01T15:00:00Z, 2026-06-05T07:00:00Z, the same hour is after work in Berlin",
         "Europe/Berlin, 2026-06-02T08:00:00Z, 2026-06-05T08:00:00Z, a Friday in Berlin",
         "Asia/Tokyo, 2026-06-02T20:00:00Z, 2026-06-08T00:00:00Z, a Saturday in Tokyo while Friday in Berlin",
-        "Europe/Berlin, 2026-10-23T08:00:00Z, 2026-10-26T09:00:00Z, after the end of summer time",
+        "Europe/Berlin, 2026-10-23T07:30:00Z, 2026-10-26T08:00:00Z, half past nine is half past eight after the end of summer time",
     })
     void isABusinessTimeOfTheRecipient(String zone, Instant sent, Instant due, String why) {
         assertThat(outreach.nextFollowUp(0, prospect(zone, null), sent)).as(why).isEqualTo(due);
