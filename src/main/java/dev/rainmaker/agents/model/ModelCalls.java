@@ -11,8 +11,6 @@ import dev.rainmaker.agents.AiConfig;
 import dev.rainmaker.platform.limits.Providers;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
-import java.time.Duration;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** One request with a few repeats when the model is overloaded; every failure is classified. */
@@ -56,10 +54,9 @@ public class ModelCalls {
                 LOG.warnf(
                         "language model call failed agent=%s status=%d",
                         meter.usage().agent(), status);
-                var rest = status == 429 || status == 503 ? RetryAfter.of(failure) : Optional.<Duration>empty();
-                if (rest.isPresent()) {
-                    throw providers.asksForRest(Providers.MODEL, rest.get());
-                }
+                providers.resting(Providers.MODEL).ifPresent(rest -> {
+                    throw rest;
+                });
                 if (!repeatable(status, failure)) {
                     break;
                 }

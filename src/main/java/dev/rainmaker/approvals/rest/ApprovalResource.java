@@ -107,7 +107,7 @@ public class ApprovalResource {
                 .flatMap(waiting -> names.beside(
                         rows,
                         ApprovalRequest::prospectId,
-                        (row, name) ->
-                                new ApprovalResponse(row, name, waiting.get(row.id().value()))));
+                        (row, name) -> new ApprovalResponse(
+                                row, name, waiting.get(row.id().value()))));
     }
 }

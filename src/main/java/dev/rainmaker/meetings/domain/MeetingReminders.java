@@ -100,7 +100,8 @@ class MeetingReminders implements TimerHandler {
                 .flatMap(seller -> seller != null
                         ? Uni.createFrom().item(seller)
                         : users.firstOwner()
-                                .map(owner -> owner.map(user -> user.id().value()).orElse("")))
+                                .map(owner ->
+                                        owner.map(user -> user.id().value()).orElse("")))
                 .flatMap(to -> audit.record(
                                 BY,
                                 "meeting.reminded",
@@ -108,7 +109,6 @@ class MeetingReminders implements TimerHandler {
                                 meeting.id,
                                 Map.of(),
                                 Map.of("hours_before", hours, "to", to))
-                        .flatMap(done -> outbox.add(
-                                new MeetingReminder(meeting.id, meeting.prospectId, hours, to))));
+                        .flatMap(done -> outbox.add(new MeetingReminder(meeting.id, meeting.prospectId, hours, to))));
     }
 }

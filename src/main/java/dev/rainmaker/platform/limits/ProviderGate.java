@@ -2,6 +2,7 @@ package dev.rainmaker.platform.limits;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -71,6 +72,13 @@ final class ProviderGate {
     /** It said when to come back; answers for how long it is left alone. */
     synchronized Duration asksForRest(Duration wanted) {
         return rest(wanted);
+    }
+
+    /** How long it is still left alone; empty when it is not. */
+    synchronized Optional<Duration> resting() {
+        return restsUntil == Instant.MIN
+                ? Optional.empty()
+                : Optional.of(Duration.between(now.get(), restsUntil)).filter(Duration::isPositive);
     }
 
     /** Nobody found out anything: the call ended for a reason of ours. */

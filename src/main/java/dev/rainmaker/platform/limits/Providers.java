@@ -4,6 +4,7 @@ import dev.rainmaker.platform.clock.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -51,6 +52,11 @@ public class Providers {
     /** The provider said when to come back; the failure to throw. The call had no effect. */
     public ProviderBusy asksForRest(String provider, Duration wanted) {
         return ProviderBusy.resting(provider, gate(provider).asksForRest(wanted));
+    }
+
+    /** The failure to throw while the provider is left alone, e.g. since it said when to come back. */
+    public Optional<ProviderBusy> resting(String provider) {
+        return gate(provider).resting().map(left -> ProviderBusy.resting(provider, left));
     }
 
     private static <T> T in(ProviderGate gate, Supplier<T> call) {

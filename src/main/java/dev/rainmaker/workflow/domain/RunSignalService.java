@@ -42,7 +42,9 @@ class RunSignalService implements RunSignals {
         return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, runId)
                 .flatMap(stored -> stored == 0
                         ? Uni.createFrom().item(false)
-                        : tables.wake(runId, Priority.HIGH).invoke(wakeUps::soon).replaceWith(true));
+                        : tables.wake(runId, Priority.HIGH)
+                                .invoke(wakeUps::soon)
+                                .replaceWith(true));
     }
 
     private static boolean fits(String text, int longest) {

@@ -63,7 +63,9 @@ class DayBudget {
                 .or(() -> limits.moneyPerDay()
                         .filter(most -> money.compareTo(most) >= 0)
                         .map(most -> money.toPlainString() + " of " + most.toPlainString()
-                                + price.currency().map(currency -> " " + currency).orElse("")));
+                                + price.currency()
+                                        .map(currency -> " " + currency)
+                                        .orElse("")));
     }
 
     private PutBack putBack(String what, String runId, LocalDate today) {

@@ -29,7 +29,8 @@ public final class PutBack extends StepFailure {
         return switch (FailureVerdict.unwrapped(thrown)) {
             case PutBack putBack -> Optional.of(putBack);
             case ProviderBusy busy ->
-                Optional.of(new PutBack(busy.code(), busy.getMessage(), clock.now().plus(business(busy.after(), clock))));
+                Optional.of(
+                        new PutBack(busy.code(), busy.getMessage(), clock.now().plus(business(busy.after(), clock))));
             default -> Optional.empty();
         };
     }

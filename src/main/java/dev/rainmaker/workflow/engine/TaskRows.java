@@ -25,9 +25,8 @@ public final class TaskRows {
 
     /** A row that is there keeps a higher priority, and does not gain one by a plain wake-up. */
     private static String wake(Priority priority) {
-        var raise = priority == Priority.HIGH
-                ? " priority = IF(picked = 0, " + Priority.HIGH.value() + ", priority),"
-                : "";
+        var raise =
+                priority == Priority.HIGH ? " priority = IF(picked = 0, " + Priority.HIGH.value() + ", priority)," : "";
         return "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)"
                 + " VALUES ('advance-run', ?, UTC_TIMESTAMP(6), 0, 1, " + priority.value() + ") ON DUPLICATE KEY UPDATE"
                 + " version = IF(picked = 0, version + 1, version)," + raise

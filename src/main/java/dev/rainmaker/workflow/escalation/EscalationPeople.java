@@ -44,13 +44,13 @@ class EscalationPeople {
     }
 
     private Uni<List<String>> with(Role role) {
-        return users.activeWith(Set.of(role)).map(found -> found.stream()
-                .map(user -> user.id().value())
-                .toList());
+        return users.activeWith(Set.of(role))
+                .map(found -> found.stream().map(user -> user.id().value()).toList());
     }
 
     private Uni<List<String>> sellerOfRun(String runId) {
-        return runs.require(new RunId(runId)).flatMap(detail -> assigned(detail.run().subjectId()))
+        return runs.require(new RunId(runId))
+                .flatMap(detail -> assigned(detail.run().subjectId()))
                 .flatMap(this::active);
     }
 

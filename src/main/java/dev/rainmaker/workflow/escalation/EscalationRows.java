@@ -41,7 +41,14 @@ class EscalationRows {
 
     /** Values of {@link #BEGIN}; a thing without a run is its own. */
     static List<Object> begin(Item item, String id, String runId, Instant now, Asked next, Instant nextAt) {
-        return List.of(id, text(item), runId == null ? id : runId, SqlTime.of(now), SqlTime.of(now), text(next), SqlTime.of(nextAt));
+        return List.of(
+                id,
+                text(item),
+                runId == null ? id : runId,
+                SqlTime.of(now),
+                SqlTime.of(now),
+                text(next),
+                SqlTime.of(nextAt));
     }
 
     /** Locked until the end of the transaction; empty when it does not wait any more. */
@@ -49,31 +56,35 @@ class EscalationRows {
         return NativeSql.rows(
                         "SELECT item, began_at, asked, next_asked FROM escalation WHERE item_id = ? AND ended_at IS NULL FOR UPDATE",
                         List.of(id))
-                .map(rows -> rows.stream().findFirst().map(row -> new Waiting(
-                        Item.valueOf(row[0].toString().toUpperCase(Locale.ROOT)),
-                        id,
-                        SqlTime.instant((LocalDateTime) row[1]),
-                        asked(row[2].toString()),
-                        row[3] == null ? null : asked(row[3].toString()))));
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Waiting(
+                                Item.valueOf(row[0].toString().toUpperCase(Locale.ROOT)),
+                                id,
+                                SqlTime.instant((LocalDateTime) row[1]),
+                                asked(row[2].toString()),
+                                row[3] == null ? null : asked(row[3].toString()))));
     }
 
     Uni<List<String>> ofRun(String runId) {
-        return NativeSql.rows("SELECT item_id, item FROM escalation WHERE run_id = ? AND ended_at IS NULL", List.of(runId))
+        return NativeSql.rows(
+                        "SELECT item_id, item FROM escalation WHERE run_id = ? AND ended_at IS NULL", List.of(runId))
                 .map(rows -> rows.stream().map(row -> row[0].toString()).toList());
     }
 
     /** Somebody is asked; user, next and nextAt may be null. */
     Uni<Void> asked(String id, Asked asked, String user, Instant at, Asked next, Instant nextAt) {
         return NativeSql.run(
-                "UPDATE escalation SET level = level + 1, asked = ?, asked_user = NULLIF(?, ''), asked_at = ? WHERE item_id = ?",
-                List.of(text(asked), user == null ? "" : user, SqlTime.of(at), id))
+                        "UPDATE escalation SET level = level + 1, asked = ?, asked_user = NULLIF(?, ''), asked_at = ? WHERE item_id = ?",
+                        List.of(text(asked), user == null ? "" : user, SqlTime.of(at), id))
                 .flatMap(done -> next(id, next, nextAt));
     }
 
     /** Whose turn is next; null for nobody's. */
     Uni<Void> next(String id, Asked next, Instant nextAt) {
         return next == null
-                ? NativeSql.run("UPDATE escalation SET next_asked = NULL, next_at = NULL WHERE item_id = ?", List.of(id))
+                ? NativeSql.run(
+                        "UPDATE escalation SET next_asked = NULL, next_at = NULL WHERE item_id = ?", List.of(id))
                 : NativeSql.run(
                         "UPDATE escalation SET next_asked = ?, next_at = ? WHERE item_id = ?",
                         List.of(text(next), SqlTime.of(nextAt), id));
@@ -83,8 +94,9 @@ class EscalationRows {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return database.preparedQuery("SELECT item_id, level, asked, asked_user, asked_at, next_asked, next_at FROM escalation"
-                        + " WHERE ended_at IS NULL AND item_id IN (?" + ", ?".repeat(ids.size() - 1) + ")")
+        return database.preparedQuery(
+                        "SELECT item_id, level, asked, asked_user, asked_at, next_asked, next_at FROM escalation"
+                                + " WHERE ended_at IS NULL AND item_id IN (?" + ", ?".repeat(ids.size() - 1) + ")")
                 .execute(Tuple.from(List.<Object>copyOf(ids)))
                 .map(rows -> {
                     Map<String, Escalation> found = new HashMap<>();

@@ -39,8 +39,7 @@ class EscalationService implements Escalations {
     public Uni<Void> begin(Item item, String id, String runId) {
         var now = clock.now();
         var turn = plan.turn(Asked.SELLER, now);
-        return NativeSql.run(
-                        EscalationRows.BEGIN, EscalationRows.begin(item, id, runId, now, Asked.SELLER, turn))
+        return NativeSql.run(EscalationRows.BEGIN, EscalationRows.begin(item, id, runId, now, Asked.SELLER, turn))
                 .flatMap(done -> timers.set(TimerKey.of(TIMER, id), turn));
     }
 
@@ -65,10 +64,7 @@ class EscalationService implements Escalations {
     public void runStopped(Connection connection, String runId) throws SQLException {
         var now = clock.now();
         var turn = plan.turn(Asked.SELLER, now);
-        update(
-                connection,
-                EscalationRows.BEGIN,
-                EscalationRows.begin(Item.RUN, runId, runId, now, Asked.SELLER, turn));
+        update(connection, EscalationRows.BEGIN, EscalationRows.begin(Item.RUN, runId, runId, now, Asked.SELLER, turn));
         timers.set(connection, TimerKey.of(TIMER, runId), turn);
     }
 

@@ -32,7 +32,12 @@ class EscalationTurn implements TimerHandler {
     private final Clock clock;
 
     EscalationTurn(
-            EscalationRows rows, EscalationPlan plan, EscalationPeople people, Outbox outbox, Audit audit, Clock clock) {
+            EscalationRows rows,
+            EscalationPlan plan,
+            EscalationPeople people,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.plan = plan;
         this.people = people;

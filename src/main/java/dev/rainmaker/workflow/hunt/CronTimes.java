@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** When a schedule's hunts are due: a cron text of five fields (minute, hour, day, month, weekday) in a time zone. Pure. */
 final class CronTimes {
-    private static final CronParser PARSER =
-            new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
+    private static final CronParser PARSER = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
     private static final Duration LEAST = Duration.ofHours(1);
     private static final int LOOKED_AT = 60;
 
@@ -57,7 +56,8 @@ final class CronTimes {
 
     private static CronTimes parsed(String cron, ZoneId zone) {
         try {
-            return new CronTimes(ExecutionTime.forCron(PARSER.parse(cron.strip()).validate()), zone);
+            return new CronTimes(
+                    ExecutionTime.forCron(PARSER.parse(cron.strip()).validate()), zone);
         } catch (IllegalArgumentException notUnderstood) {
             throw new InvalidRequest(
                     "cron",

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class HuntRepository implements PanacheRepositoryBase<HuntEntity, String> {
     Uni<HuntEntity> byOnceKey(String onceKey) {
-        return onceKey == null ? Uni.createFrom().nullItem() : find("onceKey", onceKey).firstResult();
+        return onceKey == null
+                ? Uni.createFrom().nullItem()
+                : find("onceKey", onceKey).firstResult();
     }
 
     Uni<HuntEntity> require(HuntId id) {

@@ -28,7 +28,8 @@ class HuntScheduleStart {
     Uni<Void> start(HuntScheduleEntity row, String onceKey, Actor by) {
         return hunts.start(row.target, row.id, onceKey, by)
                 .invoke(hunt -> row.lastHuntId = hunt.id().value())
-                .flatMap(hunt -> due(row, HuntSchedule.Outcome.STARTED, hunt.id().value(), by));
+                .flatMap(
+                        hunt -> due(row, HuntSchedule.Outcome.STARTED, hunt.id().value(), by));
     }
 
     /** The hunt before is still under way. */
@@ -40,8 +41,7 @@ class HuntScheduleStart {
         row.lastAt = SqlTime.of(clock.now());
         row.lastOutcome = outcome;
         var what = outcome == HuntSchedule.Outcome.STARTED ? "started" : "skipped";
-        return audit.record(
-                        by, "hunt_schedule." + what, "hunt_schedule", row.id, Map.of(), Map.of("hunt", hunt))
+        return audit.record(by, "hunt_schedule." + what, "hunt_schedule", row.id, Map.of(), Map.of("hunt", hunt))
                 .flatMap(done -> outbox.add(new HuntScheduleChanged(row.id)));
     }
 }

@@ -41,9 +41,8 @@ class HuntScheduleTimer implements TimerHandler {
     public Uni<Optional<Instant>> fire(FiredTimer timer) {
         return schedules
                 .lock(timer.subject())
-                .flatMap(row -> row == null || !row.enabled
-                        ? Uni.createFrom().item(Optional.empty())
-                        : due(row, timer.due()));
+                .flatMap(row ->
+                        row == null || !row.enabled ? Uni.createFrom().item(Optional.empty()) : due(row, timer.due()));
     }
 
     private Uni<Optional<Instant>> due(HuntScheduleEntity row, Instant due) {

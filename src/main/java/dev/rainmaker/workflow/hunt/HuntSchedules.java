@@ -53,7 +53,10 @@ class HuntSchedules {
         row.createdBy = by.id();
         row.createdAt = SqlTime.of(clock.now());
         var next = take(row, wish);
-        return schedules.persist(row).flatMap(saved -> timers.set(key(row), next)).flatMap(done -> told("created", row, by));
+        return schedules
+                .persist(row)
+                .flatMap(saved -> timers.set(key(row), next))
+                .flatMap(done -> told("created", row, by));
     }
 
     @WithTransaction
@@ -94,7 +97,8 @@ class HuntSchedules {
     /** Its hunts stay. */
     @WithTransaction
     Uni<Void> delete(HuntScheduleId id, Actor by) {
-        return schedules.require(id)
+        return schedules
+                .require(id)
                 .call(row -> timers.cancel(key(row)))
                 .call(schedules::delete)
                 .flatMap(row -> told("removed", row, by))
@@ -104,14 +108,14 @@ class HuntSchedules {
     /** Starts a hunt beside the clock, also while the schedule is off; refused while its last hunt is under way. */
     @WithTransaction
     Uni<HuntSchedule> runNow(HuntScheduleId id, Actor by) {
-        return schedules.require(id)
-                .flatMap(row -> schedules.underWay(row.id).flatMap(running -> {
-                    running.ifPresent(hunt -> {
-                        throw HuntScheduleRefused.stillRunning(hunt);
-                    });
-                    return start.start(row, row.id + ':' + ids.next(), by).flatMap(done -> schedules.flush())
-                            .map(done -> row.view());
-                }));
+        return schedules.require(id).flatMap(row -> schedules.underWay(row.id).flatMap(running -> {
+            running.ifPresent(hunt -> {
+                throw HuntScheduleRefused.stillRunning(hunt);
+            });
+            return start.start(row, row.id + ':' + ids.next(), by)
+                    .flatMap(done -> schedules.flush())
+                    .map(done -> row.view());
+        }));
     }
 
     @WithTransaction

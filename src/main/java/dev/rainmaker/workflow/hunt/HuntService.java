@@ -66,9 +66,8 @@ class HuntService implements HuntsApi {
     /** Starts a hunt of a schedule in the current transaction; a second start with the same key finds the first. */
     Uni<Hunt> start(String target, String scheduleId, String onceKey, Actor by) {
         return hunts.byOnceKey(onceKey)
-                .flatMap(known -> known != null
-                        ? require(new HuntId(known.id))
-                        : begin(target, scheduleId, onceKey, by));
+                .flatMap(known ->
+                        known != null ? require(new HuntId(known.id)) : begin(target, scheduleId, onceKey, by));
     }
 
     private Uni<Hunt> begin(String target, String scheduleId, String onceKey, Actor by) {

@@ -38,9 +38,10 @@ class TimerRows implements Timers {
     private static final String AGAIN = "UPDATE scheduled_tasks SET task_data = ?, picked = 0, picked_by = NULL,"
             + " last_heartbeat = NULL, last_success = UTC_TIMESTAMP(6), consecutive_failures = 0, version = version + 1,"
             + " execution_time = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND" + MINE;
-    private static final String LATER = "UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL,"
-            + " last_failure = IF(? > 0, UTC_TIMESTAMP(6), last_failure), consecutive_failures = ?,"
-            + " version = version + 1, execution_time = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND" + MINE;
+    private static final String LATER =
+            "UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL,"
+                    + " last_failure = IF(? > 0, UTC_TIMESTAMP(6), last_failure), consecutive_failures = ?,"
+                    + " version = version + 1, execution_time = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND" + MINE;
 
     private final Clock clock;
     private final WakeUps wakeUps;
@@ -102,16 +103,14 @@ class TimerRows implements Timers {
     /** Within the firing's transaction: fires again then. False when the row is not this worker's any more. */
     Uni<Boolean> again(Hold hold, Instant businessTime) {
         return NativeSql.update(
-                        AGAIN,
-                        List.of(data(businessTime), micros(businessTime), hold.instance(), hold.version()))
+                        AGAIN, List.of(data(businessTime), micros(businessTime), hold.instance(), hold.version()))
                 .map(rows -> rows == 1);
     }
 
     /** Gives the row back for later, as it is. */
     Uni<Boolean> later(Hold hold, int failures, Duration realTime) {
         return NativeSql.update(
-                        LATER,
-                        List.of(failures, failures, realTime.toNanos() / 1_000, hold.instance(), hold.version()))
+                        LATER, List.of(failures, failures, realTime.toNanos() / 1_000, hold.instance(), hold.version()))
                 .map(rows -> rows == 1);
     }
 

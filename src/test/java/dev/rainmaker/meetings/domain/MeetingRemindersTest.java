@@ -63,7 +63,9 @@ class MeetingRemindersTest {
         due(meeting, 1);
         // Then
         await().atMost(LONG).untilAsserted(() -> assertThat(told(meeting)).hasSize(2));
-        assertThat(told(meeting)).extracting(event -> event.facts().get("hours")).containsExactlyInAnyOrder("24", "1");
+        assertThat(told(meeting))
+                .extracting(event -> event.facts().get("hours"))
+                .containsExactlyInAnyOrder("24", "1");
         assertThat(told(meeting)).allSatisfy(event -> assertThat(event.facts()).containsEntry("to", seller));
         assertThat(reminders(meeting)).isEmpty();
         given().auth()

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A follow-up is due three days after the last word, in the business hours of the one who gets it. */
 class FollowUpTimeTest {
     private final OutreachService outreach = new OutreachService(
-            null, config(OutreachConfig.class, "rainmaker.outreach"), config(CompanyConfig.class, "rainmaker.company"), null);
+            null,
+            config(OutreachConfig.class, "rainmaker.outreach"),
+            config(CompanyConfig.class, "rainmaker.company"),
+            null);
 
     /** In June, Austin is five hours behind UTC and Berlin two ahead; 1 June 2026 is a Monday. */
     @ParameterizedTest
@@ -44,7 +47,8 @@ class FollowUpTimeTest {
         // Then
         assertThat(outreach.nextFollowUp(0, prospect(null, "Austin, Texas"), sent))
                 .isEqualTo(Instant.parse("2026-06-04T14:00:00Z"));
-        assertThat(outreach.nextFollowUp(0, prospect(null, null), sent)).isEqualTo(Instant.parse("2026-06-04T07:30:00Z"));
+        assertThat(outreach.nextFollowUp(0, prospect(null, null), sent))
+                .isEqualTo(Instant.parse("2026-06-04T07:30:00Z"));
     }
 
     @Test

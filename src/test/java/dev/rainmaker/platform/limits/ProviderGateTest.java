@@ -68,9 +68,8 @@ class ProviderGateTest {
         // When
         gate.enter();
         // Then
-        assertThatThrownBy(gate::enter)
-                .isInstanceOfSatisfying(
-                        ProviderBusy.class, busy -> assertThat(busy.code()).isEqualTo("provider_resting"));
+        assertThatThrownBy(gate::enter).isInstanceOfSatisfying(ProviderBusy.class, busy -> assertThat(busy.code())
+                .isEqualTo("provider_resting"));
         gate.answered();
         gate.leave();
         call();

@@ -74,11 +74,10 @@ class ToolLimitTest {
         // Given
         refuses("Brave Search asks for fewer calls; try again in 2 seconds.");
         // When
-        assertThatThrownBy(this::call)
-                .isInstanceOfSatisfying(ProviderBusy.class, busy -> {
-                    assertThat(busy.code()).isEqualTo("provider_resting");
-                    assertThat(busy.after()).isEqualTo(Duration.ofSeconds(2));
-                });
+        assertThatThrownBy(this::call).isInstanceOfSatisfying(ProviderBusy.class, busy -> {
+            assertThat(busy.code()).isEqualTo("provider_resting");
+            assertThat(busy.after()).isEqualTo(Duration.ofSeconds(2));
+        });
         // Then
         assertThatThrownBy(this::call).isInstanceOf(ProviderBusy.class);
         assertThat(asked()).isEqualTo(1);
@@ -96,7 +95,8 @@ class ToolLimitTest {
         refuses("This search is not allowed.");
         // When
         assertThatThrownBy(this::call)
-                .isInstanceOfSatisfying(ToolFailed.class, failed -> assertThat(failed.answered()).isTrue())
+                .isInstanceOfSatisfying(ToolFailed.class, failed -> assertThat(failed.answered())
+                        .isTrue())
                 .hasMessage("This search is not allowed.");
         // Then
         assertThatThrownBy(this::call).isInstanceOf(ToolFailed.class);
@@ -124,7 +124,8 @@ class ToolLimitTest {
                 .withRequestBody(matchingJsonPath("$[?(@.method == '" + method + "')]"))
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "application/json")
-                        .withBody("{\"jsonrpc\":\"2.0\",\"id\":{{jsonPath request.body '$.id'}},\"result\":" + result + "}")));
+                        .withBody("{\"jsonrpc\":\"2.0\",\"id\":{{jsonPath request.body '$.id'}},\"result\":" + result
+                                + "}")));
     }
 
     private ToolsConfig config() {

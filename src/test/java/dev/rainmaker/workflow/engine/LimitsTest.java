@@ -108,17 +108,20 @@ class LimitsTest {
         var open = new CountDownLatch(1);
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
-        Scripts.on(script, "first", step -> providers.at("slow " + script, () -> {
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            try {
-                open.await();
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            } finally {
-                inside.decrementAndGet();
-            }
-            return StepResult.next();
-        }));
+        Scripts.on(
+                script,
+                "first",
+                step -> providers.at("slow " + script, () -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    try {
+                        open.await();
+                    } catch (InterruptedException stopped) {
+                        throw new IllegalStateException(stopped);
+                    } finally {
+                        inside.decrementAndGet();
+                    }
+                    return StepResult.next();
+                }));
         var slow = IntStream.range(0, 30).mapToObj(number -> runs.start(script)).toList();
         await().atMost(LONG).until(() -> inside.get() == 12);
         await().atMost(LONG)
@@ -194,7 +197,8 @@ class LimitsTest {
     void whatADayUsedIsReadFromItsIndex() throws Exception {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("EXPLAIN " + DayBudget.SPENT)) {
-            query.setObject(1, dev.rainmaker.platform.event.SqlTime.of(clock.now().minusSeconds(1)));
+            query.setObject(
+                    1, dev.rainmaker.platform.event.SqlTime.of(clock.now().minusSeconds(1)));
             try (var plan = query.executeQuery()) {
                 plan.next();
                 assertThat(plan.getString("key")).isEqualTo("ix_workflow_step_ended_at");
@@ -241,8 +245,9 @@ class LimitsTest {
         // Given
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                    + " SELECT 'timer', CONCAT('far:', seq), UTC_TIMESTAMP(6) + INTERVAL 300 DAY, 0, 1 FROM seq_1_to_5000");
+            statement.executeUpdate(
+                    "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                            + " SELECT 'timer', CONCAT('far:', seq), UTC_TIMESTAMP(6) + INTERVAL 300 DAY, 0, 1 FROM seq_1_to_5000");
             try {
                 statement.execute("ANALYZE TABLE scheduled_tasks");
                 // When

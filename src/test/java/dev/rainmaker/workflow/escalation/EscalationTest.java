@@ -104,7 +104,9 @@ class EscalationTest {
                 .body("escalation.nextAt", nullValue());
         assertThat(timerRows(request.id().value())).isZero();
         var raised = raised(request.id().value());
-        assertThat(raised).extracting(event -> event.facts().get("asked")).containsExactly("seller", "managers", "owners");
+        assertThat(raised)
+                .extracting(event -> event.facts().get("asked"))
+                .containsExactly("seller", "managers", "owners");
         assertThat(raised.get(0).facts()).containsEntry("to", seller).containsEntry("item", "approval");
         assertThat(raised.get(1).facts().get("to").split(",")).contains(manager);
         assertThat(raised.get(2).facts().get("to").split(",")).contains(owner);
@@ -125,10 +127,9 @@ class EscalationTest {
         for (var request : List.of(forbidden, proposal)) {
             due(request.id().value());
             // Then
-            await().atMost(LONG)
-                    .untilAsserted(() -> shown(request)
-                            .body("escalation.asked", equalTo("everybody"))
-                            .body("escalation.next", equalTo("managers")));
+            await().atMost(LONG).untilAsserted(() -> shown(request)
+                    .body("escalation.asked", equalTo("everybody"))
+                    .body("escalation.next", equalTo("managers")));
             turn(request.id().value(), 1);
             assertThat(raised(request.id().value()).getFirst().facts()).containsEntry("asked", "managers");
         }
@@ -157,7 +158,9 @@ class EscalationTest {
         turn(id.value(), 1);
         // Then
         run(id).body("escalation.asked", equalTo("seller")).body("escalation.askedUser", equalTo(seller));
-        assertThat(raised(id.value()).getFirst().facts()).containsEntry("item", "run").containsEntry("to", seller);
+        assertThat(raised(id.value()).getFirst().facts())
+                .containsEntry("item", "run")
+                .containsEntry("to", seller);
         runs.act(api -> api.skip(id, "not needed", "third", TestRuns.SELLER));
         assertThat(timerRows(id.value())).isZero();
         run(id).body("escalation", nullValue());
@@ -181,8 +184,8 @@ class EscalationTest {
     private RunId stuck(String prospect) {
         var script = runs.script();
         Scripts.on(script, "first", step -> StepResult.attention("look", "Look at this."));
-        var id = runs.start(new dev.rainmaker.workflow.StartRun(
-                        "scripted", prospect, null, Map.of("script", script), null))
+        var id = runs.start(
+                        new dev.rainmaker.workflow.StartRun("scripted", prospect, null, Map.of("script", script), null))
                 .id();
         runs.becomes(id, NEEDS_ATTENTION);
         return id;
@@ -207,8 +210,8 @@ class EscalationTest {
 
     private long timerRows(String item) {
         return Reactive.await(() -> Panache.withSession(() -> NativeSql.rows(
-                                "SELECT task_name, task_instance FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance = ?",
-                                List.of("escalation:" + item))))
+                        "SELECT task_name, task_instance FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance = ?",
+                        List.of("escalation:" + item))))
                 .size();
     }
 
@@ -241,7 +244,11 @@ class EscalationTest {
     }
 
     private static ValidatableResponse run(RunId id) {
-        return given().auth().oauth2(TestTokens.viewer()).get("/api/v1/runs/" + id).then().statusCode(200);
+        return given().auth()
+                .oauth2(TestTokens.viewer())
+                .get("/api/v1/runs/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private String prospectOf(String seller) {

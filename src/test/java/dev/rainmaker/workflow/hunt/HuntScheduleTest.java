@@ -123,14 +123,35 @@ class HuntScheduleTest {
         // Then
         as(TestTokens.viewer()).get(SCHEDULES).then().statusCode(200);
         as(TestTokens.viewer()).get(SCHEDULES + "/" + id).then().statusCode(200);
-        as(TestTokens.viewer()).contentType(ContentType.JSON).body(YEARLY).post(SCHEDULES).then().statusCode(403);
-        given().contentType(ContentType.JSON).body(YEARLY).post(SCHEDULES).then().statusCode(401);
+        as(TestTokens.viewer())
+                .contentType(ContentType.JSON)
+                .body(YEARLY)
+                .post(SCHEDULES)
+                .then()
+                .statusCode(403);
+        given().contentType(ContentType.JSON)
+                .body(YEARLY)
+                .post(SCHEDULES)
+                .then()
+                .statusCode(401);
         for (var action : List.of("enable", "disable", "run")) {
-            as(TestTokens.viewer()).post(SCHEDULES + "/" + id + "/" + action).then().statusCode(403);
+            as(TestTokens.viewer())
+                    .post(SCHEDULES + "/" + id + "/" + action)
+                    .then()
+                    .statusCode(403);
             given().post(SCHEDULES + "/" + id + "/" + action).then().statusCode(401);
         }
-        as(TestTokens.viewer()).contentType(ContentType.JSON).body(YEARLY).put(SCHEDULES + "/" + id).then().statusCode(403);
-        given().contentType(ContentType.JSON).body(YEARLY).put(SCHEDULES + "/" + id).then().statusCode(401);
+        as(TestTokens.viewer())
+                .contentType(ContentType.JSON)
+                .body(YEARLY)
+                .put(SCHEDULES + "/" + id)
+                .then()
+                .statusCode(403);
+        given().contentType(ContentType.JSON)
+                .body(YEARLY)
+                .put(SCHEDULES + "/" + id)
+                .then()
+                .statusCode(401);
         as(TestTokens.viewer()).delete(SCHEDULES + "/" + id).then().statusCode(403);
         given().delete(SCHEDULES + "/" + id).then().statusCode(401);
         given().get(SCHEDULES).then().statusCode(401);
@@ -147,7 +168,8 @@ class HuntScheduleTest {
         await().atMost(LONG).untilAsserted(() -> get(id).body("lastOutcome", equalTo("started")));
         assertThat(huntsOf(id)).hasSize(1);
         assertThat(timerRows(id)).isEqualTo(1);
-        assertThat(Instant.parse(get(id).extract().path("nextAt"))).isAfter(clock.now().minus(Duration.ofDays(1)));
+        assertThat(Instant.parse(get(id).extract().path("nextAt")))
+                .isAfter(clock.now().minus(Duration.ofDays(1)));
         seller().get("/api/v1/hunts/" + huntsOf(id).getFirst())
                 .then()
                 .statusCode(200)
@@ -160,12 +182,14 @@ class HuntScheduleTest {
         var id = create();
         var before = runNow(id);
         // When
-        act(id, "run").statusCode(409).body("code", equalTo("hunt_still_running")).body("hunt", equalTo(before));
+        act(id, "run")
+                .statusCode(409)
+                .body("code", equalTo("hunt_still_running"))
+                .body("hunt", equalTo(before));
         due(id, clock.now());
         // Then
-        await().atMost(LONG)
-                .untilAsserted(() ->
-                        get(id).body("lastOutcome", equalTo("skipped")).body("lastHuntId", equalTo(before)));
+        await().atMost(LONG).untilAsserted(() -> get(id).body("lastOutcome", equalTo("skipped"))
+                .body("lastHuntId", equalTo(before)));
         assertThat(huntsOf(id)).containsExactly(before);
         end(before);
         due(id, clock.now());
@@ -184,9 +208,8 @@ class HuntScheduleTest {
         engine.start();
         // Then
         try {
-            await().atMost(LONG)
-                    .untilAsserted(() -> assertThat(schedules)
-                            .allSatisfy(id -> get(id).body("lastOutcome", equalTo("started"))));
+            await().atMost(LONG).untilAsserted(() -> assertThat(schedules)
+                    .allSatisfy(id -> get(id).body("lastOutcome", equalTo("started"))));
         } finally {
             other.stop();
         }
@@ -214,7 +237,9 @@ class HuntScheduleTest {
         int leftOut = Reactive.await(() -> progress.searched(second, "weddings", answer(judged, unread, fresh)));
         // Then
         assertThat(leftOut).isEqualTo(1);
-        seller().get("/api/v1/hunts/" + second).then().body("hits.url", org.hamcrest.Matchers.containsInAnyOrder(unread, fresh));
+        seller().get("/api/v1/hunts/" + second)
+                .then()
+                .body("hits.url", org.hamcrest.Matchers.containsInAnyOrder(unread, fresh));
         var another = create();
         var elsewhere = runNow(another);
         assertThat((int) Reactive.await(() -> progress.searched(elsewhere, "weddings", answer(judged))))
@@ -241,7 +266,11 @@ class HuntScheduleTest {
     }
 
     private String runNow(String id) {
-        return act(id, "run").statusCode(200).body("lastOutcome", equalTo("started")).extract().path("lastHuntId");
+        return act(id, "run")
+                .statusCode(200)
+                .body("lastOutcome", equalTo("started"))
+                .extract()
+                .path("lastHuntId");
     }
 
     private void end(String hunt) {
@@ -275,8 +304,7 @@ class HuntScheduleTest {
     }
 
     private void due(String id, Instant at) {
-        Reactive.await(
-                () -> Panache.withTransaction(() -> timers.set(TimerKey.of(HuntScheduleTimer.KIND, id), at)));
+        Reactive.await(() -> Panache.withTransaction(() -> timers.set(TimerKey.of(HuntScheduleTimer.KIND, id), at)));
     }
 
     private List<String> huntsOf(String id) {

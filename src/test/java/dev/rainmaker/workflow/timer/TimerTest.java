@@ -86,14 +86,15 @@ class TimerTest {
         set(cancelled, far);
         // When
         Reactive.await(() -> Panache.withTransaction(() -> timers.cancel(cancelled)));
-        assertThatThrownBy(() -> Reactive.await(() -> Panache.withTransaction(() ->
-                        timers.set(kept, clock.now()).invoke(done -> {
+        assertThatThrownBy(() -> Reactive.await(() -> Panache.withTransaction(
+                        () -> timers.set(kept, clock.now()).invoke(done -> {
                             throw new IllegalStateException("rolled back");
                         }))))
                 .hasMessage("rolled back");
-        assertThatThrownBy(() -> Reactive.await(() -> Panache.withTransaction(() -> timers.cancel(kept).invoke(done -> {
-                    throw new IllegalStateException("rolled back");
-                }))))
+        assertThatThrownBy(() -> Reactive.await(
+                        () -> Panache.withTransaction(() -> timers.cancel(kept).invoke(done -> {
+                            throw new IllegalStateException("rolled back");
+                        }))))
                 .hasMessage("rolled back");
         // Then
         assertThat(rows(cancelled)).isZero();
@@ -151,7 +152,8 @@ class TimerTest {
         } finally {
             other.stop();
         }
-        await().atMost(LONG).until(() -> keys.stream().noneMatch(key -> firings(key).isEmpty()));
+        await().atMost(LONG)
+                .until(() -> keys.stream().noneMatch(key -> firings(key).isEmpty()));
         assertThat(keys).allSatisfy(key -> assertThat(firings(key)).hasSize(1));
     }
 
@@ -180,13 +182,11 @@ class TimerTest {
         // When
         await().atMost(LONG).until(() -> handler.tries(key.subject()) == 1);
         // Then
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(log.after("attention", 0))
-                        .filteredOn(event -> event.subject().equals(key.subject()))
-                        .singleElement()
-                        .satisfies(event -> assertThat(event.facts())
-                                .containsEntry("kind", "test")
-                                .containsEntry("failures", "8")));
+        await().atMost(LONG).untilAsserted(() -> assertThat(log.after("attention", 0))
+                .filteredOn(event -> event.subject().equals(key.subject()))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.facts()).containsEntry("kind", "test").containsEntry("failures", "8")));
         assertThat(rows(key)).isEqualTo(1);
         assertThat(firings(key)).isEmpty();
     }
@@ -199,8 +199,7 @@ class TimerTest {
         var held = new TimerRows.Hold(key.text(), version(key));
         set(key, clock.now().plus(Duration.ofDays(5_000)));
         // When
-        assertThatThrownBy(() -> Reactive.await(
-                        () -> firing.fire(handler, new FiredTimer(key, clock.now()), held)))
+        assertThatThrownBy(() -> Reactive.await(() -> firing.fire(handler, new FiredTimer(key, clock.now()), held)))
                 .isInstanceOf(TimerMoved.class);
         // Then
         assertThat(rows(key)).isEqualTo(1);
@@ -233,7 +232,9 @@ class TimerTest {
         await().atMost(LONG).until(() -> version(unknown) > first + 1);
         // Then
         assertThat(rows(unknown)).isEqualTo(1);
-        assertThat(number("SELECT COALESCE(consecutive_failures, 0) FROM scheduled_tasks WHERE task_instance = ?", unknown))
+        assertThat(number(
+                        "SELECT COALESCE(consecutive_failures, 0) FROM scheduled_tasks WHERE task_instance = ?",
+                        unknown))
                 .isZero();
         Reactive.await(() -> Panache.withTransaction(() -> timers.cancel(unknown)));
     }
