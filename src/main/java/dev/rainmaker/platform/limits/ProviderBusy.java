@@ -14,14 +14,14 @@ public final class ProviderBusy extends DomainException {
         super(
                 PlatformProblem.UNAVAILABLE,
                 sentence,
-                Map.of("provider", provider, "retryAfterSeconds", Math.max(1, after.toSeconds())));
+                Map.of("provider", provider, "retryAfterSeconds", seconds(after)));
         this.code = code;
         this.after = after;
     }
 
     /** All places are taken. */
     static ProviderBusy full(String provider, Duration after) {
-        return new ProviderBusy("provider_full", provider, "Waits for a free place at " + provider + ".", after);
+        return new ProviderBusy("provider_full", provider, "Waits for a free place at " + named(provider) + ".", after);
     }
 
     /** The provider failed too often, or said when to come back. */
@@ -29,9 +29,16 @@ public final class ProviderBusy extends DomainException {
         return new ProviderBusy(
                 "provider_resting",
                 provider,
-                "Waits until " + provider + " answers again; it is asked next in " + Math.max(1, after.toSeconds())
-                        + " seconds.",
+                "Waits until " + named(provider) + " can be asked again, for about " + seconds(after) + " s.",
                 after);
+    }
+
+    private static String named(String provider) {
+        return provider.equals(Providers.MODEL) ? "the language model" : provider;
+    }
+
+    private static long seconds(Duration after) {
+        return Math.max(1, after.plusMillis(999).toSeconds());
     }
 
     /** Stable code, lower snake case. */

@@ -194,6 +194,35 @@ class LimitsTest {
     }
 
     @Test
+    void aRunThatMetTheBudgetOfTheDaySaysSoAndGoesOnByItselfTheNextDay() {
+        // Given
+        var script = runs.script();
+        var tries = new AtomicInteger();
+        Scripts.on(script, "first", step -> {
+            int used = tries.incrementAndGet() == 1 ? 1 : 0;
+            budget("tokens-per-day", "1").require(step.runId().value(), used, 0);
+            return StepResult.next();
+        });
+        var zone = ZoneId.of(company.timeZone());
+        // In the morning, so that what is left of the day is long enough to be seen.
+        await().atMost(LONG)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> LocalTime.ofInstant(clock.now(), zone).isBefore(LocalTime.NOON));
+        // When
+        var id = runs.start(script);
+        // Then
+        var waiting = await().atMost(LONG)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> runs.get(id), run -> run.problem() != null);
+        assertThat(waiting.problem().code()).isEqualTo("day_budget_used_up");
+        assertThat(waiting.status()).isEqualTo(RUNNABLE);
+        assertThat(waiting.dueAt()).isNotNull();
+        assertThat(waiting.attempt()).isZero();
+        var done = runs.becomes(id, DONE);
+        assertThat(done.updatedAt()).isAfter(waiting.dueAt());
+    }
+
+    @Test
     void whatADayUsedIsReadFromItsIndex() throws Exception {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("EXPLAIN " + DayBudget.SPENT)) {
