@@ -36,7 +36,7 @@ final class Drive {
     private Map<String, Object> updates;
     private String label;
     private int steps;
-    private int turn;
+    private boolean givesWay;
     private Ending ending;
 
     Drive(DriveTools tools, Lease lease, RunRow run, Woken woken) {
@@ -52,7 +52,7 @@ final class Drive {
 
     /** Drives until the first node that does not go on. */
     Ending through(CompiledRunGraph graph) {
-        turn = graph.priority() == Priority.LOW ? 1 : tools.stepsPerTurn();
+        givesWay = graph.priority() == Priority.LOW;
         var config = RunnableConfig.builder()
                 .threadId(run.id())
                 .putMetadata(SELF, this)
@@ -91,7 +91,7 @@ final class Drive {
         if (ending != null) {
             return false;
         }
-        if (lease.stopping().getAsBoolean() || steps >= turn) {
+        if (lease.stopping().getAsBoolean() || steps >= tools.stepsPerTurn() || othersFirst()) {
             ending = Ending.YIELDED;
             return false;
         }
@@ -105,6 +105,11 @@ final class Drive {
             failed(failure);
         }
         return false;
+    }
+
+    /** Between two steps, never before the first: work in bulk goes on, if slowly, whatever else is due. */
+    private boolean othersFirst() {
+        return givesWay && steps > 0 && tools.somethingUrgentIsDue();
     }
 
     private boolean take(GraphNode node, StepResult result, Map<String, Object> state) {

@@ -2,7 +2,7 @@ package dev.rainmaker.workflow.engine;
 
 /** Which due rows are taken first. */
 public enum Priority {
-    /** Work in bulk that nobody waits for, such as a hunt's pages. Gives way after each step. */
+    /** Work in bulk that nobody waits for, such as a hunt's pages. Gives way between two steps. */
     LOW(10),
     NORMAL(50),
     /** Somebody has just said something: a client's reply, a person's decision. */

@@ -19,6 +19,8 @@ public final class TaskRows {
     /** The same for a run that is taken before others. */
     public static final String WAKE_FIRST = wake(Priority.HIGH);
 
+    private static final String URGENT = "SELECT 1 FROM scheduled_tasks WHERE picked = 0"
+            + " AND execution_time <= UTC_TIMESTAMP(6) AND priority > " + Priority.LOW.value() + " LIMIT 1";
     private static final String MINE = " WHERE task_name = 'advance-run' AND task_instance = ? AND version = ?";
 
     private TaskRows() {}
@@ -50,6 +52,13 @@ public final class TaskRows {
                         lease.runId(),
                         lease.version());
         return rows == 1;
+    }
+
+    static boolean somethingUrgentIsDue(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(URGENT);
+                var rows = query.executeQuery()) {
+            return rows.next();
+        }
     }
 
     static boolean holds(Connection connection, Lease lease) throws SQLException {

@@ -14,6 +14,7 @@ import dev.rainmaker.agents.AiConfig;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.limits.Providers;
+import dev.rainmaker.workflow.RunId;
 import dev.rainmaker.workflow.RunStep;
 import dev.rainmaker.workflow.TestRuns;
 import io.agroal.api.AgroalDataSource;
@@ -46,6 +47,15 @@ class LimitsTest {
 
     @Inject
     Providers providers;
+
+    @Inject
+    DriveTools tools;
+
+    @Inject
+    RunStore store;
+
+    @Inject
+    Graphs graphs;
 
     @Inject
     Jdbc jdbc;
@@ -267,6 +277,46 @@ class LimitsTest {
         runs.becomes(waiting, DONE);
         pages.forEach(id -> runs.becomes(id, DONE));
         assertThat(order.indexOf("reply")).isLessThan(100);
+    }
+
+    @Test
+    void workInBulkGivesWayBetweenTwoStepsAndOtherWorkDoesNot() throws Exception {
+        // Given
+        engine.stop();
+        var bulk = runs.start("bulk", Map.of("script", runs.script()));
+        var urgent = runs.start(runs.script());
+        var other = runs.start(runs.script());
+        // When
+        var first = drive(bulk, "bulk");
+        var second = drive(urgent, "scripted");
+        // Then
+        assertThat(first).isEqualTo(Drive.Ending.YIELDED);
+        assertThat(runs.get(bulk).seq()).isEqualTo(1);
+        assertThat(second).isEqualTo(Drive.Ending.RELEASED);
+        assertThat(runs.get(urgent).status()).isEqualTo(DONE);
+        release(bulk);
+        engine.start();
+        runs.becomes(bulk, DONE);
+        runs.becomes(other, DONE);
+    }
+
+    private Drive.Ending drive(RunId id, String graph) throws Exception {
+        update("UPDATE scheduled_tasks SET picked = 1, picked_by = 'other', last_heartbeat = UTC_TIMESTAMP(6), version = 7", id);
+        var lease = new Lease(id.value(), 7, () -> false);
+        return new Drive(tools, lease, store.load(id.value()).orElseThrow(), Woken.NOT)
+                .through(graphs.find(graph, 1).orElseThrow());
+    }
+
+    private void release(RunId id) throws Exception {
+        update("UPDATE scheduled_tasks SET picked = 0, version = version + 1", id);
+    }
+
+    private void update(String sql, RunId id) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql + " WHERE task_instance = ?")) {
+            statement.setString(1, id.value());
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
