@@ -11,10 +11,7 @@ public final class ProviderBusy extends DomainException {
     private final Duration after;
 
     private ProviderBusy(String code, String provider, String sentence, Duration after) {
-        super(
-                PlatformProblem.UNAVAILABLE,
-                sentence,
-                Map.of("provider", provider, "retryAfterSeconds", seconds(after)));
+        super(PlatformProblem.UNAVAILABLE, sentence, Map.of("provider", provider, "retryAfterSeconds", seconds(after)));
         this.code = code;
         this.after = after;
     }

@@ -39,8 +39,8 @@ class ProvidersTest {
     void anAgentHasPlacesToo() {
         assertThat(providers.as("conversation", () -> providers.as("conversation", () -> "two places")))
                 .isEqualTo("two places");
-        assertThatThrownBy(() ->
-                        providers.as("prospect-hunter", () -> providers.as("prospect-hunter", () -> "too many")))
+        assertThatThrownBy(
+                        () -> providers.as("prospect-hunter", () -> providers.as("prospect-hunter", () -> "too many")))
                 .isInstanceOf(ProviderBusy.class)
                 .hasMessageContaining("agent prospect-hunter");
     }
@@ -62,8 +62,8 @@ class ProvidersTest {
         var busy = providers.asksForRest("email", Duration.ofSeconds(9));
         // Then
         assertThat(busy.after()).isEqualTo(Duration.ofSeconds(9));
-        assertThat(providers.resting("email")).hasValueSatisfying(rest -> assertThat(rest.code())
-                .isEqualTo("provider_resting"));
+        assertThat(providers.resting("email"))
+                .hasValueSatisfying(rest -> assertThat(rest.code()).isEqualTo("provider_resting"));
         assertThat(providers.resting("web-search")).isEmpty();
     }
 }

@@ -215,9 +215,8 @@ class LimitsTest {
         });
         var zone = ZoneId.of(company.timeZone());
         // In the morning, so that what is left of the day is long enough to be seen.
-        await().atMost(LONG)
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> LocalTime.ofInstant(clock.now(), zone).isBefore(LocalTime.NOON));
+        await().atMost(LONG).pollInterval(Duration.ofMillis(10)).until(() -> LocalTime.ofInstant(clock.now(), zone)
+                .isBefore(LocalTime.NOON));
         // When
         var id = runs.start(script);
         // Then
@@ -301,7 +300,9 @@ class LimitsTest {
     }
 
     private Drive.Ending drive(RunId id, String graph) throws Exception {
-        update("UPDATE scheduled_tasks SET picked = 1, picked_by = 'other', last_heartbeat = UTC_TIMESTAMP(6), version = 7", id);
+        update(
+                "UPDATE scheduled_tasks SET picked = 1, picked_by = 'other', last_heartbeat = UTC_TIMESTAMP(6), version = 7",
+                id);
         var lease = new Lease(id.value(), 7, () -> false);
         return new Drive(tools, lease, store.load(id.value()).orElseThrow(), Woken.NOT)
                 .through(graphs.find(graph, 1).orElseThrow());
