@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { tell } from "@/components/toast";
 import { queryClient } from "./query-client";
 import { LiveSocket } from "./socket";
 
@@ -6,7 +7,7 @@ const Live = createContext<LiveSocket | null>(null);
 
 /** Opens the socket for what is inside and closes it afterwards. */
 export function LiveProvider({ children }: { children: ReactNode }) {
-  const [socket] = useState(() => new LiveSocket(queryClient));
+  const [socket] = useState(() => new LiveSocket(queryClient, tell));
   useEffect(() => {
     socket.start();
     return () => socket.stop();

@@ -1,10 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { create } from "zustand";
+import { notice } from "./notice";
 import { refresh } from "./refresh";
 import { useSession } from "./session";
 import { type LiveEvent, staleKeys } from "./stale-keys";
 
-const TOPICS = ["prospects", "approvals", "conversations", "proposals", "meetings", "hunts", "runs"];
+const TOPICS = ["prospects", "approvals", "conversations", "proposals", "meetings", "hunts", "runs", "attention"];
 const LONGEST_WAIT = 30_000;
 
 /** Whether what is on screen follows live; false is shown in the frame. */
@@ -24,7 +25,10 @@ export class LiveSocket {
   private extra = new Set<string>();
   private stopped = true;
 
-  constructor(private readonly queries: QueryClient) {}
+  constructor(
+    private readonly queries: QueryClient,
+    private readonly tell: (text: string) => void,
+  ) {}
 
   start(): void {
     this.stopped = false;
@@ -85,9 +89,12 @@ export class LiveSocket {
       return;
     }
     this.seq = Math.max(this.seq ?? 0, message.seq);
-    for (const queryKey of staleKeys({ ...message, facts: message.facts ?? {} })) {
+    const event = { ...message, facts: message.facts ?? {} };
+    for (const queryKey of staleKeys(event)) {
       void this.queries.invalidateQueries({ queryKey });
     }
+    const told = notice(event, useSession.getState().user?.id);
+    if (told !== null) this.tell(told);
   }
 
   /** The server closes the socket when the token ends, so a fresh token comes first; then ever longer waits. */

@@ -16,6 +16,17 @@ test("a step of a hunt's run makes the hunt stale", () => {
   expect(staleKeys(event)).toContainEqual(["hunt", "h1"]);
 });
 
+test("a repeating hunt that was due makes the schedules and the list of hunts stale", () => {
+  const event = { seq: 10, topic: "hunts", type: "hunt_schedule.changed", subject: "s1", facts: {} };
+  expect(staleKeys(event)).toEqual([["hunt-schedules"], ["hunts"]]);
+});
+
+test("an escalation makes what it is about and Today stale", () => {
+  const event = { seq: 11, topic: "attention", type: "escalation.raised", subject: "a1", facts: { item: "approval" } };
+  expect(staleKeys(event)).toContainEqual(["approval", "a1"]);
+  expect(staleKeys(event)).toContainEqual(["today"]);
+});
+
 test("topics the app does not know make nothing stale", () => {
   expect(staleKeys({ seq: 1, topic: "users", type: "user.sessions_ended", subject: "u1", facts: {} })).toEqual([]);
 });

@@ -33,7 +33,9 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     case "meetings":
       return [["meetings"], ["meeting", subject], ...prospect, TODAY];
     case "hunts":
-      return [["hunts"], ["hunt", subject]];
+      return event.type === "hunt_schedule.changed" ? [["hunt-schedules"], ["hunts"]] : [["hunts"], ["hunt", subject]];
+    case "attention":
+      return [["approval", subject], ["approvals"], ["run", subject], ["meeting", subject], TODAY];
     case "runs":
       return [["runs"], ["run", subject], ...(facts.kind === "hunt" && facts.subject ? [["hunt", facts.subject]] : []), TODAY];
     default:

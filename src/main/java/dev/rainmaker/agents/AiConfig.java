@@ -44,7 +44,7 @@ public interface AiConfig {
     /** What models cost; there are no defaults. */
     Price price();
 
-    /** What one run may use; unset: no limit. */
+    /** What one run, and all of a day, may use; unset: no limit. */
     Budget budget();
 
     /** Prices by model name; a model without both prices has no known cost. */
@@ -59,13 +59,19 @@ public interface AiConfig {
         Map<String, BigDecimal> outputPerMillion();
     }
 
-    /** Limits of one run. */
+    /** Limits of one run, and of all runs in a day. */
     interface Budget {
         /** Tokens, prompt and completion together; then the run needs attention. */
         Optional<Long> tokensPerRun();
 
         /** Money in the currency of the prices; counts calls whose price is known. */
         Optional<BigDecimal> moneyPerRun();
+
+        /** Tokens of all runs and replicas in a day of the house; then runs wait for the next day. */
+        Optional<Long> tokensPerDay();
+
+        /** The same in money. */
+        Optional<BigDecimal> moneyPerDay();
     }
 
     /** Implementations to choose from. */

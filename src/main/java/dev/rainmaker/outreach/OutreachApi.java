@@ -21,8 +21,11 @@ public interface OutreachApi {
     /** Whether a message to this prospect may go at this business time. Pure, no database. */
     Verdict mayGo(Prospect prospect, Instant now);
 
-    /** Until when a reply is waited for after the n-th follow-up (0 is the first message); null when the sequence ends. */
-    Instant nextFollowUp(int sent, Instant now);
+    /**
+     * Until when a reply is waited for after the n-th follow-up (0 is the first message): a time within the recipient's own
+     * business hours, never on a weekend. Null when the sequence ends.
+     */
+    Instant nextFollowUp(int sent, Prospect prospect, Instant now);
 
     /** How long silence may last when no follow-up is left, before a journey ends. */
     Duration lastWait();

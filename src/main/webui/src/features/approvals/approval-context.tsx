@@ -5,6 +5,7 @@ import { SourceLink } from "@/components/source-link";
 import { useProspect } from "@/features/prospects/get-prospect";
 import { ProspectLink } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
+import { EscalationNote } from "@/features/world/escalation-note";
 import { useBusinessNow } from "@/features/world/use-business-now";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { cn } from "@/lib/cn";
@@ -34,6 +35,11 @@ export function ApprovalContext({ approval, lit, onLight }: Props) {
           <Row name="Asked">
             <Ago at={approval.requestedAt} />
           </Row>
+          {approval.escalation && (
+            <Row name="Waits">
+              <EscalationNote escalation={approval.escalation} />
+            </Row>
+          )}
           {approval.deadline && (
             <Row name="Due">
               <Ago at={approval.deadline} />

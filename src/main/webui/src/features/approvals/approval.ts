@@ -1,3 +1,4 @@
+import type { Escalation } from "@/features/world/escalation";
 import type { Answered } from "@/lib/api";
 import type { Money } from "@/lib/format";
 
@@ -23,7 +24,7 @@ export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 export type Approval = Answered<
   "ApprovalResponse",
   "prospectId" | "prospectName" | "runId" | "deadline" | "decidedAt" | "decidedBy" | "reason",
-  { content: Content; original: Content | null; evidence: Evidence[] | null; atRisk: Money | null }
+  { content: Content; original: Content | null; evidence: Evidence[] | null; atRisk: Money | null; escalation?: Escalation }
 >;
 
 export type Wording = Answered<"Edits">;

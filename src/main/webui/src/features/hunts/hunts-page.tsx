@@ -11,6 +11,7 @@ import { plural } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { useFindHunts } from "./find-hunts";
 import type { Hunt } from "./hunt";
+import { ScheduleList } from "./schedule-list";
 import { StartHuntForm } from "./start-hunt-form";
 
 export function HuntsPage() {
@@ -20,6 +21,7 @@ export function HuntsPage() {
   return (
     <Screen title="Hunts">
       {work && <StartHuntForm />}
+      <ScheduleList />
       <PagedList
         title="Hunts so far"
         of={hunts}

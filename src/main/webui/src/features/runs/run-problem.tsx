@@ -1,3 +1,4 @@
+import { EscalationNote } from "@/features/world/escalation-note";
 import { words } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { useQuestion } from "./question";
@@ -13,6 +14,11 @@ export function RunProblem({ run }: { run: Run }) {
     <div role="status" className="rounded-lg bg-wait-tint px-4 py-3 text-wait">
       <p className="font-medium">{run.problem.sentence}</p>
       {run.problem.options.length > 0 && <p className="mt-1">You can: {run.problem.options.map(words).join(", ")}.</p>}
+      {run.escalation && (
+        <p className="mt-1">
+          <EscalationNote escalation={run.escalation} />
+        </p>
+      )}
     </div>
   );
 }

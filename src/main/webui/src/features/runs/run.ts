@@ -1,3 +1,4 @@
+import type { Escalation } from "@/features/world/escalation";
 import type { Answered, Word } from "@/lib/api";
 
 export type RunStatus = Word<"RunStatus">;
@@ -35,7 +36,7 @@ export type RunUsage = Answered<"RunUsage", "agent" | "costMicros" | "currency" 
 export type Run = Answered<
   "RunResponse",
   never,
-  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; continuedBy?: string; ledBy?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; openEffects?: OpenEffect[] }
+  { waitingFor?: string[]; dueAt?: string; subjectId?: string; parentId?: string; continuedBy?: string; ledBy?: string; problem?: Answered<"RunProblem">; steps?: RunStep[]; usage?: RunUsage; openEffects?: OpenEffect[]; escalation?: Escalation }
 >;
 
 export type GraphPicture = Answered<"GraphPicture", never, { edges: Answered<"Edge", "label">[] }>;

@@ -157,6 +157,7 @@ class EventSocketTest {
                                 "conversations",
                                 "proposals",
                                 "hunts",
+                                "attention",
                                 "users",
                                 "runs");
                 var seller = new SocketClient(page, TestTokens.seller()).subscribe(null, "approvals", "users")) {
@@ -168,7 +169,7 @@ class EventSocketTest {
                     topics(seller).contains("approvals") && topics(viewer).contains("runs"));
             assertThat(viewer.answers().getFirst().get("subscribed").toString()).isEqualTo("[\"prospects\",\"runs\"]");
             assertThat(viewer.answers().getFirst().get("refused").toString())
-                    .isEqualTo("[\"approvals\",\"conversations\",\"proposals\",\"hunts\",\"users\"]");
+                    .isEqualTo("[\"approvals\",\"conversations\",\"proposals\",\"hunts\",\"attention\",\"users\"]");
             assertThat(topics(viewer)).doesNotContain("approvals");
         }
     }

@@ -19,9 +19,11 @@ final class FreshHouse {
             "side_effect",
             "workflow_run",
             "approval_request",
+            "escalation",
             "suppression",
             "hunt_hit",
             "hunt",
+            "hunt_schedule",
             "meeting_slot",
             "meeting",
             "proposal_version",
@@ -67,6 +69,7 @@ final class FreshHouse {
             for (var table : LEFT_BEHIND) {
                 execute(connection, "DELETE FROM " + table);
             }
+            execute(connection, "DELETE FROM scheduled_tasks WHERE task_name = 'timer'");
             execute(connection, "SET FOREIGN_KEY_CHECKS = 1");
         } catch (SQLException failure) {
             throw new IllegalStateException("the house could not be emptied", failure);

@@ -8,6 +8,7 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.rainmaker.agents.AgentFailed;
 import dev.rainmaker.agents.AgentProblem;
 import dev.rainmaker.agents.AiConfig;
+import dev.rainmaker.platform.limits.Providers;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
@@ -18,18 +19,27 @@ public class ModelCalls {
     private static final Logger LOG = Logger.getLogger(ModelCalls.class);
 
     private final int retries;
+    private final Providers providers;
 
-    ModelCalls(AiConfig config) {
+    ModelCalls(AiConfig config, Providers providers) {
         this.retries = config.retries();
+        this.providers = providers;
     }
 
+    /** Fails with {@code ProviderBusy} when the model has no free place for the agent or wants a rest. */
     ChatResponse call(ChatModel model, ChatRequest request, Meter meter) {
+        return providers.as(
+                meter.usage().agent(), () -> providers.at(Providers.MODEL, () -> ask(model, request, meter)));
+    }
+
+    private ChatResponse ask(ChatModel model, ChatRequest request, Meter meter) {
         RuntimeException last = null;
         for (var i = 0; i <= retries; i++) {
             try {
                 meter.asked();
                 var response = model.chat(request);
                 meter.answered(response);
+                providers.answered(Providers.MODEL);
                 if (response.finishReason() == FinishReason.CONTENT_FILTER) {
                     throw refused(meter);
                 }
@@ -44,12 +54,25 @@ public class ModelCalls {
                 LOG.warnf(
                         "language model call failed agent=%s status=%d",
                         meter.usage().agent(), status);
+                providers.resting(Providers.MODEL).ifPresent(rest -> {
+                    throw rest;
+                });
                 if (!repeatable(status, failure)) {
                     break;
                 }
             }
         }
+        tell(status(last), last);
         throw new AgentFailed(AgentProblem.MODEL_UNAVAILABLE, detail(status(last)), meter.usage());
+    }
+
+    /** A refused key or request is no sign that the model is overloaded. */
+    private void tell(int status, RuntimeException failure) {
+        if (status == 0 || repeatable(status, failure)) {
+            providers.failed(Providers.MODEL);
+        } else {
+            providers.answered(Providers.MODEL);
+        }
     }
 
     private static AgentFailed refused(Meter meter) {

@@ -12,6 +12,7 @@ import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.crypto.SubjectCipher;
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.names.ProspectNames;
@@ -33,6 +34,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     private final SellerApprovals sellers;
     private final ProspectNames names;
     private final RunSignals runs;
+    private final Escalations escalations;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             SellerApprovals sellers,
             ProspectNames names,
             RunSignals runs,
+            Escalations escalations,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -53,6 +56,7 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.sellers = sellers;
         this.names = names;
         this.runs = runs;
+        this.escalations = escalations;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -119,6 +123,7 @@ class ApprovalDecisions extends ApprovedIssuer {
                         Map.of("status", text(before)),
                         Map.of("status", text(status), "fingerprint", row.fingerprint))
                 .call(() -> outbox.add(ApprovalService.decided(row)))
+                .call(() -> escalations.end(row.id))
                 .call(() -> row.runId == null
                         ? Uni.createFrom().voidItem()
                         : runs.signal(row.runId, "approval.decided", row.id, "approval:" + row.id));

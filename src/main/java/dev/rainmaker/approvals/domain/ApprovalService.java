@@ -13,6 +13,7 @@ import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.approvals.RequestApproval;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
@@ -34,6 +35,7 @@ class ApprovalService implements ApprovalsApi {
     private final ApprovalRepository requests;
     private final ApprovalContents contents;
     private final ApprovalDecisions decisions;
+    private final Escalations escalations;
     private final FieldCrypto crypto;
     private final Outbox outbox;
     private final Audit audit;
@@ -44,6 +46,7 @@ class ApprovalService implements ApprovalsApi {
             ApprovalRepository requests,
             ApprovalContents contents,
             ApprovalDecisions decisions,
+            Escalations escalations,
             FieldCrypto crypto,
             Outbox outbox,
             Audit audit,
@@ -52,6 +55,7 @@ class ApprovalService implements ApprovalsApi {
         this.requests = requests;
         this.contents = contents;
         this.decisions = decisions;
+        this.escalations = escalations;
         this.crypto = crypto;
         this.outbox = outbox;
         this.audit = audit;
@@ -105,6 +109,7 @@ class ApprovalService implements ApprovalsApi {
                         Map.of("status", "pending", "fingerprint", row.fingerprint, row.subjectType, row.subjectId)))
                 .call(cipher -> outbox.add(new ApprovalRequested(
                         row.id, row.prospectId, row.kind.name().toLowerCase(Locale.ROOT))))
+                .call(cipher -> escalations.begin(Escalations.Item.APPROVAL, row.id, row.runId))
                 .map(cipher -> contents.toView(row, cipher));
     }
 

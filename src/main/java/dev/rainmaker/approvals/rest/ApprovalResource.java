@@ -6,6 +6,7 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
@@ -33,11 +34,13 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class ApprovalResource {
     private final ApprovalsApi approvals;
     private final ProspectNames names;
+    private final Escalations escalations;
     private final CurrentActor actor;
 
-    ApprovalResource(ApprovalsApi approvals, ProspectNames names, CurrentActor actor) {
+    ApprovalResource(ApprovalsApi approvals, ProspectNames names, Escalations escalations, CurrentActor actor) {
         this.approvals = approvals;
         this.names = names;
+        this.escalations = escalations;
         this.actor = actor;
     }
 
@@ -98,6 +101,13 @@ public class ApprovalResource {
     }
 
     private Uni<List<ApprovalResponse>> named(List<ApprovalRequest> rows) {
-        return names.beside(rows, ApprovalRequest::prospectId, ApprovalResponse::new);
+        var ids = rows.stream().map(row -> row.id().value()).toList();
+        return escalations
+                .of(ids)
+                .flatMap(waiting -> names.beside(
+                        rows,
+                        ApprovalRequest::prospectId,
+                        (row, name) -> new ApprovalResponse(
+                                row, name, waiting.get(row.id().value()))));
     }
 }

@@ -6,6 +6,7 @@ import dev.rainmaker.meetings.MeetingStatus;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.prospects.ProspectId;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,14 @@ class MeetingRepository implements PanacheRepositoryBase<MeetingEntity, String> 
                 .ifNull()
                 .failWith(() -> new MeetingFailure(
                         MeetingFailure.Problem.MEETING_NOT_FOUND, "There is no meeting with this id."));
+    }
+
+    /** The row as it is now, locked until the end of the transaction; null when there is none. Read nothing before it. */
+    Uni<MeetingEntity> lock(String id) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "SELECT * FROM meeting WHERE id = ? FOR UPDATE", MeetingEntity.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
     }
 
     Uni<MeetingEntity> byOnceKey(String onceKey) {

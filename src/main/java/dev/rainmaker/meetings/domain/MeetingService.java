@@ -30,6 +30,7 @@ import java.util.Map;
 class MeetingService implements MeetingsApi {
     private final MeetingRepository meetings;
     private final SlotLocks locks;
+    private final MeetingReminders reminders;
     private final CompanyConfig company;
     private final Outbox outbox;
     private final Audit audit;
@@ -39,6 +40,7 @@ class MeetingService implements MeetingsApi {
     MeetingService(
             MeetingRepository meetings,
             SlotLocks locks,
+            MeetingReminders reminders,
             CompanyConfig company,
             Outbox outbox,
             Audit audit,
@@ -46,6 +48,7 @@ class MeetingService implements MeetingsApi {
             Ids ids) {
         this.meetings = meetings;
         this.locks = locks;
+        this.reminders = reminders;
         this.company = company;
         this.outbox = outbox;
         this.audit = audit;
@@ -154,7 +157,9 @@ class MeetingService implements MeetingsApi {
     private Uni<Meeting> moved(MeetingEntity row, MeetingStatus to, Actor by) {
         var before = text(row.status);
         row.status = to;
-        return record(row, Map.of("status", before), by).map(done -> row.toView());
+        return record(row, Map.of("status", before), by)
+                .call(() -> reminders.follow(row))
+                .map(done -> row.toView());
     }
 
     private Uni<Void> record(MeetingEntity row, Map<String, ?> before, Actor by) {

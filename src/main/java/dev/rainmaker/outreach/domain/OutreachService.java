@@ -87,8 +87,13 @@ class OutreachService implements OutreachApi {
     }
 
     @Override
-    public Instant nextFollowUp(int sent, Instant now) {
-        return sent >= config.followUps() ? null : now.plus(config.followUpAfter());
+    public Instant nextFollowUp(int sent, Prospect prospect, Instant now) {
+        if (sent >= config.followUps()) {
+            return null;
+        }
+        var after = now.plus(config.followUpAfter());
+        var verdict = mayGo(prospect, after);
+        return verdict.now() ? after : verdict.at();
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.langchain4j.mcp.client.DefaultMcpClient;
 import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
 import dev.rainmaker.platform.PublicUrl;
+import dev.rainmaker.platform.limits.ProviderBusy;
+import dev.rainmaker.platform.limits.Providers;
 import dev.rainmaker.platform.tool.ToolCall;
 import dev.rainmaker.platform.tool.ToolCallListener;
 import dev.rainmaker.platform.trace.Traces;
@@ -24,12 +26,14 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.quarkus.arc.All;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,6 +43,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ToolClient {
     private static final Logger LOG = Logger.getLogger(ToolClient.class);
+
+    /** The servers' words for a limit (429) with its Retry-After. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:Too many calls at once|asks for fewer calls); try again in (\\d{1,7}) seconds");
 
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -51,6 +59,7 @@ public class ToolClient {
     private final ToolTokens tokens;
     private final MeterRegistry metrics;
     private final Traces traces;
+    private final Providers providers;
     private final List<ToolCallListener> listeners;
 
     ToolClient(
@@ -59,6 +68,7 @@ public class ToolClient {
             ToolTokens tokens,
             MeterRegistry metrics,
             Traces traces,
+            Providers providers,
             @All List<ToolCallListener> listeners) {
         this.config = config;
         this.url = url;
@@ -66,6 +76,7 @@ public class ToolClient {
         this.metrics = metrics;
         this.traces = traces;
         this.listeners = List.copyOf(listeners);
+        this.providers = providers;
     }
 
     /**
@@ -73,6 +84,7 @@ public class ToolClient {
      *
      * @param arguments in snake case; null values are left out
      * @throws ToolFailed when the tool refuses, cannot be reached or answers something else
+     * @throws ProviderBusy when the server has no free place or wants a rest; nothing happened
      */
     public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
         long start = System.nanoTime();
@@ -84,7 +96,7 @@ public class ToolClient {
                 .setAttribute("rainmaker.tool", tool)
                 .startSpan();
         try (var _ = span.makeCurrent()) {
-            var text = execute(server, tool, arguments);
+            var text = providers.at(server, () -> execute(server, tool, arguments));
             outcome = ToolCall.CallOutcome.UNREADABLE;
             var result = json.readValue(text, type);
             outcome = ToolCall.CallOutcome.DONE;
@@ -121,19 +133,25 @@ public class ToolClient {
         return headers;
     }
 
-    private String execute(String server, String tool, Map<String, ?> arguments) throws JsonProcessingException {
+    private String execute(String server, String tool, Map<String, ?> arguments) {
         try {
             var request = ToolExecutionRequest.builder()
                     .name(tool)
                     .arguments(json.writeValueAsString(arguments))
                     .build();
-            return clients.computeIfAbsent(server, this::connect)
+            var text = clients.computeIfAbsent(server, this::connect)
                     .executeTool(request)
                     .resultText();
+            providers.answered(server);
+            return text;
+        } catch (JsonProcessingException ours) {
+            throw new IllegalArgumentException("the arguments of " + tool + " are not plain values", ours);
         } catch (ToolArgumentsException | ToolExecutionException failed) {
             if (!isWordOfTheServer(failed)) {
                 throw unreachable(server, tool, failed);
             }
+            limited(server, failed);
+            providers.answered(server);
             throw new ToolFailed(tool, true, sentence(failed, "The tool " + tool + " refused without a reason."));
         } catch (RuntimeException failed) {
             throw unreachable(server, tool, failed);
@@ -151,12 +169,21 @@ public class ToolClient {
 
     private ToolFailed unreachable(String server, String tool, Exception failed) {
         drop(server);
+        providers.failed(server);
         LOG.warnf("tool server did not answer server=%s tool=%s: %s", server, tool, failed.getMessage());
         return new ToolFailed(
                 tool,
                 false,
                 "The " + server + " tool server does not answer. Check that it runs and is reached at "
                         + address(server) + ".");
+    }
+
+    /** A limit of the server or of the vendor behind it: the call was turned away before it did anything. */
+    private void limited(String server, Exception failed) {
+        var limit = LIMIT.matcher(String.valueOf(failed.getMessage()));
+        if (limit.find()) {
+            throw providers.asksForRest(server, Duration.ofSeconds(Long.parseLong(limit.group(1))));
+        }
     }
 
     private static String sentence(Exception failure, String otherwise) {

@@ -5,6 +5,7 @@ import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.run.RunSignals;
 import dev.rainmaker.platform.trace.Traces;
+import dev.rainmaker.workflow.engine.Priority;
 import dev.rainmaker.workflow.engine.WakeUps;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,9 @@ class RunSignalService implements RunSignals {
         return tables.update(STORE, ids.next(), dedupeKey, name, reference, at, traceParent(), runId)
                 .flatMap(stored -> stored == 0
                         ? forward(runId, name, reference, dedupeKey)
-                        : tables.wake(runId).invoke(wakeUps::soon).replaceWith(true));
+                        : tables.wake(runId, Priority.HIGH)
+                                .invoke(wakeUps::soon)
+                                .replaceWith(true));
     }
 
     private String traceParent() {

@@ -58,7 +58,8 @@ class RunStarts {
                         ? Uni.createFrom().item(earlier.view(false))
                         : run.<RunEntity>persistAndFlush()
                                 .call(stored -> tables.addCheckpoint(run.id, 0, START, run.node, state))
-                                .call(stored -> tables.wake(run.id))
+                                .call(stored -> tables.wake(
+                                        run.id, graphs.entry(command.kind()).priority()))
                                 .call(stored -> announcements.tell("run.started", run, Map.of(), by))
                                 .invoke(wakeUps::soon)
                                 .map(stored -> stored.view(false)));

@@ -1,6 +1,7 @@
 package dev.rainmaker.workflow.domain;
 
 import dev.rainmaker.platform.database.NativeSql;
+import dev.rainmaker.workflow.engine.Priority;
 import dev.rainmaker.workflow.engine.TaskRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +24,18 @@ class RunTables {
 
     /** Makes the run due with the commit. */
     Uni<Void> wake(String runId) {
-        return update(TaskRows.WAKE, runId).replaceWithVoid();
+        return wake(runId, Priority.NORMAL);
+    }
+
+    /** Makes the run due with the commit, before or after others. */
+    Uni<Void> wake(String runId, Priority priority) {
+        var sql =
+                switch (priority) {
+                    case LOW -> TaskRows.WAKE_LAST;
+                    case NORMAL -> TaskRows.WAKE;
+                    case HIGH -> TaskRows.WAKE_FIRST;
+                };
+        return update(sql, runId).replaceWithVoid();
     }
 
     Uni<Integer> addCheckpoint(String runId, int seq, String node, String next, String state) {

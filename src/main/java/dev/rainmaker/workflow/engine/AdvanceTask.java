@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** The one task of db-scheduler; its handlers use the database's time, which db-scheduler's own do not. */
+/** The task that drives runs; its handlers use the database's time, which db-scheduler's own do not. */
 @ApplicationScoped
-class AdvanceTask {
+class AdvanceTask implements EngineTask {
     private static final Logger LOG = Logger.getLogger(AdvanceTask.class);
     private static final Duration ELSEWHERE_AFTER = Duration.ofSeconds(1);
     private static final int LONGEST_PAUSE_S = 60;
@@ -31,7 +31,8 @@ class AdvanceTask {
         this.meters = meters;
     }
 
-    Task<Void> task() {
+    @Override
+    public Task<Void> task() {
         return Tasks.custom(TaskRows.TASK, Void.class)
                 .onFailure(this::failed)
                 .onDeadExecution(this::lost)

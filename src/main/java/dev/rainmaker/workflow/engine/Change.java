@@ -3,6 +3,7 @@ package dev.rainmaker.workflow.engine;
 import dev.rainmaker.workflow.RunStep;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one step changes, committed as a whole.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param from the run as the worker knows it; if it is not so any more, nothing is committed
  * @param to the run afterwards; the same sequence number means that no step is behind it
  * @param step what the node did
- * @param how how the try ended
+ * @param how how the try ended; null when it is not to be told as one
  * @param problem why it did not go on; null when all is well
  * @param options what a person can choose
  * @param used signals that the step took
@@ -25,6 +26,11 @@ record Change(
         List<String> options,
         List<ReceivedSignal> used,
         Hold hold) {
+
+    /** How the try ended, for those who measure: {@code done}, {@code retry}, {@code put_back}... */
+    String outcome() {
+        return how == null ? "put_back" : how.name().toLowerCase(Locale.ROOT);
+    }
 
     /** What becomes of the worker's hold with the commit. */
     sealed interface Hold {

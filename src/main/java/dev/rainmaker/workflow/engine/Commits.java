@@ -3,11 +3,13 @@ package dev.rainmaker.workflow.engine;
 import static dev.rainmaker.platform.event.SqlTime.of;
 
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
 import dev.rainmaker.workflow.RunChanged;
+import dev.rainmaker.workflow.RunStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,14 +40,16 @@ class Commits {
     private final Clock clock;
     private final Outbox outbox;
     private final Audit audit;
+    private final Escalations escalations;
 
-    Commits(Jdbc jdbc, StateJson json, Ids ids, Clock clock, Outbox outbox, Audit audit) {
+    Commits(Jdbc jdbc, StateJson json, Ids ids, Clock clock, Outbox outbox, Audit audit, Escalations escalations) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
         this.outbox = outbox;
         this.audit = audit;
+        this.escalations = escalations;
     }
 
     /** Commits the change, or throws {@link StaleRun} and commits nothing. */
@@ -65,9 +69,12 @@ class Commits {
                         change.to().node(),
                         state);
             }
-            step(connection, change);
+            if (change.how() != null) {
+                step(connection, change);
+            }
             use(connection, change);
             tell(connection, change);
+            waitForPerson(connection, change);
             hold(connection, change, lease);
             return true;
         });
@@ -144,6 +151,10 @@ class Commits {
     private void tell(Connection connection, Change change) throws SQLException {
         var from = change.from();
         var to = change.to();
+        boolean putBackAgain = change.how() == null && from.dueAt() != null;
+        if (putBackAgain) {
+            return;
+        }
         var changed = RunChanged.inList(to.id(), to.status(), to.node(), to.kind(), to.subjectId());
         outbox.add(connection, List.of(changed, changed.inRun()));
         if (from.status() != to.status()) {
@@ -155,6 +166,15 @@ class Commits {
                     to.id(),
                     Map.of("status", from.status().text()),
                     Map.of("status", to.status().text(), "node", to.node()));
+        }
+    }
+
+    private void waitForPerson(Connection connection, Change change) throws SQLException {
+        var status = change.to().status();
+        if (status == RunStatus.NEEDS_ATTENTION) {
+            escalations.runStopped(connection, change.to().id());
+        } else if (status.ended()) {
+            escalations.runOver(connection, change.to().id());
         }
     }
 

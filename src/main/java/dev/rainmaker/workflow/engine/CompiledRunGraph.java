@@ -12,7 +12,7 @@ import org.bsc.langgraph4j.action.AsyncCommandAction;
 import org.bsc.langgraph4j.action.Command;
 
 /** A plan compiled for langgraph4j, once per process and version. */
-record CompiledRunGraph(GraphPlan plan, CompiledGraph<GraphState> compiled) {
+record CompiledRunGraph(GraphPlan plan, CompiledGraph<GraphState> compiled, Priority priority) {
     /** More steps than this in one hold are an endless loop; a drive yields long before. */
     static final int RECURSION_LIMIT = 100;
 
@@ -28,7 +28,8 @@ record CompiledRunGraph(GraphPlan plan, CompiledGraph<GraphState> compiled) {
                                     .graphId(plan.kind() + "-v" + plan.version())
                                     .checkpointSaver(new DriveSaver())
                                     .recursionLimit(RECURSION_LIMIT)
-                                    .build()));
+                                    .build()),
+                    definition.priority());
         } catch (GraphStateException broken) {
             throw new IllegalArgumentException("graph " + plan.kind() + " cannot be compiled", broken);
         }

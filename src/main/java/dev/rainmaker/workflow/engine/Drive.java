@@ -36,6 +36,7 @@ final class Drive {
     private Map<String, Object> updates;
     private String label;
     private int steps;
+    private boolean givesWay;
     private Ending ending;
 
     Drive(DriveTools tools, Lease lease, RunRow run, Woken woken) {
@@ -51,6 +52,7 @@ final class Drive {
 
     /** Drives until the first node that does not go on. */
     Ending through(CompiledRunGraph graph) {
+        givesWay = graph.priority() == Priority.LOW;
         var config = RunnableConfig.builder()
                 .threadId(run.id())
                 .putMetadata(SELF, this)
@@ -95,7 +97,7 @@ final class Drive {
         if (ending != null) {
             return false;
         }
-        if (lease.stopping().getAsBoolean() || steps >= tools.stepsPerTurn()) {
+        if (lease.stopping().getAsBoolean() || steps >= tools.stepsPerTurn() || othersFirst()) {
             ending = Ending.YIELDED;
             return false;
         }
@@ -109,6 +111,11 @@ final class Drive {
             failed(failure);
         }
         return false;
+    }
+
+    /** Between two steps, never before the first: work in bulk goes on, if slowly, whatever else is due. */
+    private boolean othersFirst() {
+        return givesWay && steps > 0 && tools.somethingUrgentIsDue();
     }
 
     private boolean take(GraphNode node, StepResult result, Map<String, Object> state) {
@@ -163,6 +170,11 @@ final class Drive {
             ending = Ending.YIELDED;
             return;
         }
+        var putBack = PutBack.of(failure, tools.clock());
+        if (putBack.isPresent()) {
+            putBack(putBack.get());
+            return;
+        }
         var verdict = FailureVerdict.of(failure, run.node());
         tools.noteFailure(run, failure, verdict);
         int failures = run.attempt() + 1;
@@ -179,6 +191,20 @@ final class Drive {
     private RunningStep newStep(Map<String, Object> state) {
         return new RunningStep(
                 run, tools.json().state(state), woken, tools.ledger(), tools.budget(), tools.clock(), tools.watch());
+    }
+
+    /** The same try again later; what the step has used so far is noted. */
+    private void putBack(PutBack why) {
+        var verdict = FailureVerdict.of(why, run.node());
+        commit(new Change(
+                run,
+                run.putBack(why.until()),
+                step,
+                step.tokens() > 0 ? RunStep.Status.RETRY : null,
+                verdict,
+                List.of(),
+                List.of(),
+                holdUntil(why.until())));
     }
 
     /** Parks a run whose workers were lost again and again in the same step. */

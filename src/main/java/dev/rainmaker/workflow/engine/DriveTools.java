@@ -15,6 +15,7 @@ class DriveTools {
     private final EffectLedger ledger;
     private final RunBudget budget;
     private final StateJson json;
+    private final Jdbc jdbc;
     private final Clock clock;
     private final DatabaseClock databaseClock;
     private final RetryPolicy retry;
@@ -26,6 +27,7 @@ class DriveTools {
             EffectLedger ledger,
             RunBudget budget,
             StateJson json,
+            Jdbc jdbc,
             Clock clock,
             DatabaseClock databaseClock,
             StepWatch watch,
@@ -34,6 +36,7 @@ class DriveTools {
         this.ledger = ledger;
         this.budget = budget;
         this.json = json;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.databaseClock = databaseClock;
         this.watch = watch;
@@ -71,6 +74,11 @@ class DriveTools {
 
     int stepsPerTurn() {
         return stepsPerTurn;
+    }
+
+    /** Whether a row that goes before work in bulk waits for a worker. */
+    boolean somethingUrgentIsDue() {
+        return jdbc.run(TaskRows::somethingUrgentIsDue);
     }
 
     /** The database's time at which a business time is reached. */

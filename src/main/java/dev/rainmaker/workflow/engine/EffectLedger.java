@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.platform.limits.ProviderBusy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -79,7 +80,7 @@ class EffectLedger {
     private static <T> Optional<T> ask(Effect<T> effect, String key) {
         try {
             return effect.probe().ask(key);
-        } catch (StepFailure known) {
+        } catch (StepFailure | ProviderBusy known) {
             throw known;
         } catch (Exception failure) {
             throw new RetryableFailure(

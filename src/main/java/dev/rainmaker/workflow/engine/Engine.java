@@ -4,14 +4,17 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.Task;
 import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.database.DatabaseReady;
 import dev.rainmaker.platform.id.Ids;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -26,7 +29,7 @@ public class Engine {
     private static final int QUEUE_PER_THREAD = 20;
 
     private final AgroalDataSource database;
-    private final AdvanceTask advance;
+    private final List<EngineTask> tasks;
     private final DatabaseClock clock;
     private final WakeUps wakeUps;
     private final WorkflowConfig config;
@@ -36,13 +39,13 @@ public class Engine {
 
     Engine(
             AgroalDataSource database,
-            AdvanceTask advance,
+            @All List<EngineTask> tasks,
             DatabaseClock clock,
             WakeUps wakeUps,
             WorkflowConfig config,
             Ids ids) {
         this.database = database;
-        this.advance = advance;
+        this.tasks = tasks;
         this.clock = clock;
         this.wakeUps = wakeUps;
         this.config = config;
@@ -57,18 +60,20 @@ public class Engine {
         stop();
     }
 
-    /** Begins to take due runs; does nothing when it already does. */
+    /** Begins to take due runs and timers; does nothing when it already does. */
     public synchronized void start() {
         if (scheduler != null) {
             return;
         }
-        var started = Scheduler.create(database, advance.task())
+        var started = Scheduler.create(
+                        database, tasks.stream().<Task<?>>map(EngineTask::task).toList())
                 .schedulerName(new SchedulerName.Fixed("rainmaker-" + ids.next()))
                 .clock(clock::now)
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .alwaysPersistTimestampInUTC()
                 .serializer(new JacksonSerializer())
                 .pollUsingFetch(0.5, 3)
+                .enablePriority()
                 .pollingInterval(config.pollEvery())
                 .threads(config.threads())
                 .executorService(workers())

@@ -1,5 +1,6 @@
 package dev.rainmaker.workflow.engine;
 
+import dev.rainmaker.platform.limits.ProviderBusy;
 import dev.rainmaker.platform.problem.DomainException;
 import dev.rainmaker.platform.problem.PlatformProblem;
 import jakarta.persistence.OptimisticLockException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 record FailureVerdict(boolean permanent, String code, String sentence) {
     static FailureVerdict of(Throwable thrown, String node) {
         return switch (unwrapped(thrown)) {
+            case PutBack failure -> new FailureVerdict(false, failure.code(), failure.getMessage());
             case RetryableFailure failure -> new FailureVerdict(false, failure.code(), failure.getMessage());
             case StepFailure failure -> new FailureVerdict(true, failure.code(), failure.getMessage());
             case DomainException failure ->
@@ -39,6 +41,8 @@ record FailureVerdict(boolean permanent, String code, String sentence) {
         var failure = unwrapped(thrown);
         return failure instanceof PermanentFailure
                 || failure instanceof RetryableFailure
+                || failure instanceof PutBack
+                || failure instanceof ProviderBusy
                 || (failure instanceof DomainException domain && refused(domain));
     }
 

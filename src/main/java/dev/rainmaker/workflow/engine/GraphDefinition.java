@@ -11,6 +11,11 @@ public interface GraphDefinition {
     /** Raised whenever nodes or edges change in a way that waiting runs could notice. */
     int version();
 
+    /** Whether its runs are taken after others. */
+    default Priority priority() {
+        return Priority.NORMAL;
+    }
+
     /** Declares start, nodes and edges. Called once per process. */
     void describe(GraphBuilder graph);
 }

@@ -34,10 +34,10 @@ public class Graphs {
         return newest(kind).picture();
     }
 
-    /** Version and first node that a new run of the kind gets. */
+    /** Version, first node and priority that a new run of the kind gets. */
     public Entry entry(String kind) {
-        var plan = newest(kind).plan();
-        return new Entry(plan.version(), plan.start());
+        var graph = newest(kind);
+        return new Entry(graph.plan().version(), graph.plan().start(), graph.priority());
     }
 
     /** Where a run goes on when it leaves out a step; empty when nobody can tell without an answer of the step. */
@@ -66,8 +66,8 @@ public class Graphs {
         return versions.lastEntry().getValue();
     }
 
-    /** Version and first node. */
-    public record Entry(int version, String start) {}
+    /** Version, first node, and whether its runs come after others. */
+    public record Entry(int version, String start, Priority priority) {}
 
     /** Nodes that can follow, and the one that the edge chooses. */
     public record Skip(List<String> targets, Optional<String> chosen) {}

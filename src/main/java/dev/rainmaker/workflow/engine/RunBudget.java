@@ -20,18 +20,21 @@ class RunBudget {
     private final AiConfig.Budget limits;
     private final AiConfig.Price price;
     private final Jdbc jdbc;
+    private final DayBudget day;
 
-    RunBudget(AiConfig config, Jdbc jdbc) {
+    RunBudget(AiConfig config, Jdbc jdbc, DayBudget day) {
         limits = config.budget();
         price = config.price();
         this.jdbc = jdbc;
+        this.day = day;
     }
 
-    /** Fails when the steps that are stored and the running one together have used up a limit. */
+    /** Fails when the steps that are stored and the running one together have used up a limit of the run or of the day. */
     void require(String runId, long tokens, long micros) {
         if (limits.tokensPerRun().isPresent() || limits.moneyPerRun().isPresent()) {
             require(limits, price, spent(runId).plus(tokens, micros));
         }
+        day.require(runId, tokens, micros);
     }
 
     static void require(AiConfig.Budget limits, AiConfig.Price price, Spent spent) {

@@ -103,6 +103,28 @@ record RunRow(
                 state);
     }
 
+    /** Entered again later as if nothing had been tried. */
+    RunRow putBack(Instant nextTry) {
+        return new RunRow(
+                id,
+                kind,
+                version,
+                RunStatus.RUNNABLE,
+                came,
+                node,
+                seq,
+                visit,
+                fence,
+                attempt,
+                round,
+                waitingFor,
+                waits,
+                nextTry,
+                subjectId,
+                parentId,
+                state);
+    }
+
     private RunRow moved(
             RunStatus now,
             String next,

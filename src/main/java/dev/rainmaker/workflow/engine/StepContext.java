@@ -47,7 +47,10 @@ public interface StepContext {
         return effect(Effect.once(key, request, answer, call));
     }
 
-    /** Fails with {@link PermanentFailure} ({@code budget_used_up}) when the run may ask no model any more. */
+    /**
+     * Fails with {@link PermanentFailure} ({@code budget_used_up}) when the run may ask no model any more, and with {@link
+     * PutBack} ({@code day_budget_used_up}) when nobody may today.
+     */
     void requireBudget();
 
     /** Notes what a model call cost. */

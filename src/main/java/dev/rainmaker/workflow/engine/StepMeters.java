@@ -40,7 +40,7 @@ class StepMeters {
         var kind = change.from().kind();
         var node = change.from().node();
         Timer.builder(STEP)
-                .tags("kind", kind, "node", node, "outcome", text(change.how()))
+                .tags("kind", kind, "node", node, "outcome", change.outcome())
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
                 .record(Duration.ofMillis(change.step().millis()));

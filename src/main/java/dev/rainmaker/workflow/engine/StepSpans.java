@@ -48,8 +48,8 @@ class StepSpans {
     }
 
     void ended(Span span, Change change) {
-        span.setAttribute("rainmaker.step.outcome", text(change.how()));
-        if (BAD.contains(change.how())) {
+        span.setAttribute("rainmaker.step.outcome", change.outcome());
+        if (change.how() != null && BAD.contains(change.how())) {
             span.setStatus(
                     StatusCode.ERROR,
                     change.problem() == null ? "" : change.problem().code());

@@ -11,15 +11,29 @@ public final class TaskRows {
     public static final String TASK = "advance-run";
 
     /** Makes a run due now, whatever its row is; a row that a worker holds stays as it is. Parameter: run id. */
-    public static final String WAKE =
-            "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                    + " VALUES ('advance-run', ?, UTC_TIMESTAMP(6), 0, 1) ON DUPLICATE KEY UPDATE"
-                    + " version = IF(picked = 0, version + 1, version),"
-                    + " execution_time = IF(picked = 0, LEAST(execution_time, UTC_TIMESTAMP(6)), execution_time)";
+    public static final String WAKE = wake(Priority.NORMAL);
 
+    /** The same for a run that is taken after others. */
+    public static final String WAKE_LAST = wake(Priority.LOW);
+
+    /** The same for a run that is taken before others. */
+    public static final String WAKE_FIRST = wake(Priority.HIGH);
+
+    private static final String URGENT = "SELECT 1 FROM scheduled_tasks WHERE picked = 0"
+            + " AND execution_time <= UTC_TIMESTAMP(6) AND priority > " + Priority.LOW.value() + " LIMIT 1";
     private static final String MINE = " WHERE task_name = 'advance-run' AND task_instance = ? AND version = ?";
 
     private TaskRows() {}
+
+    /** A row that is there keeps a higher priority, and does not gain one by a plain wake-up. */
+    private static String wake(Priority priority) {
+        var raise =
+                priority == Priority.HIGH ? " priority = IF(picked = 0, " + Priority.HIGH.value() + ", priority)," : "";
+        return "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)"
+                + " VALUES ('advance-run', ?, UTC_TIMESTAMP(6), 0, 1, " + priority.value() + ") ON DUPLICATE KEY UPDATE"
+                + " version = IF(picked = 0, version + 1, version)," + raise
+                + " execution_time = IF(picked = 0, LEAST(execution_time, UTC_TIMESTAMP(6)), execution_time)";
+    }
 
     static void wake(Connection connection, String runId) throws SQLException {
         Jdbc.update(connection, WAKE, runId);
@@ -32,11 +46,19 @@ public final class TaskRows {
                 : Jdbc.update(
                         connection,
                         "UPDATE scheduled_tasks SET picked = 0, picked_by = NULL, last_heartbeat = NULL,"
-                                + " version = version + 1, execution_time = ?" + MINE,
+                                + " version = version + 1, priority = LEAST(priority, " + Priority.NORMAL.value()
+                                + "), execution_time = ?" + MINE,
                         SqlTime.of(dueAt),
                         lease.runId(),
                         lease.version());
         return rows == 1;
+    }
+
+    static boolean somethingUrgentIsDue(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(URGENT);
+                var rows = query.executeQuery()) {
+            return rows.next();
+        }
     }
 
     static boolean holds(Connection connection, Lease lease) throws SQLException {

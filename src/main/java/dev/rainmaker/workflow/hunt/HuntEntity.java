@@ -32,6 +32,13 @@ class HuntEntity {
     boolean simulated;
     boolean rules;
 
+    /** Schedule that started it, or null. */
+    @Column(name = "schedule_id")
+    String scheduleId;
+
+    @Column(name = "once_key")
+    String onceKey;
+
     @Column(name = "created_by")
     String createdBy;
 

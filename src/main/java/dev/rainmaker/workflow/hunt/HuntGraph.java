@@ -10,6 +10,7 @@ import dev.rainmaker.tools.read.SearchGateway;
 import dev.rainmaker.workflow.AgentMetering;
 import dev.rainmaker.workflow.engine.GraphBuilder;
 import dev.rainmaker.workflow.engine.GraphDefinition;
+import dev.rainmaker.workflow.engine.Priority;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,12 @@ class HuntGraph implements GraphDefinition {
         return 1;
     }
 
+    /** A reply of a client goes before its pages. */
+    @Override
+    public Priority priority() {
+        return Priority.LOW;
+    }
+
     @Override
     public void describe(GraphBuilder graph) {
         graph.startAt("plan_queries")
@@ -83,10 +90,14 @@ class HuntGraph implements GraphDefinition {
     private StepResult search(StepContext step) {
         var hunt = step.subjectId();
         var plan = Reactive.await(() -> progress.plan(hunt));
+        int judgedEarlier = 0;
         for (var query : Reactive.await(() -> progress.openQueries(hunt))) {
             var answer = search.search(query, HITS_PER_QUERY);
-            Reactive.await(() -> progress.searched(hunt, query, answer));
+            judgedEarlier += Reactive.await(() -> progress.searched(hunt, query, answer));
             step.fact("provider", answer.provider());
+        }
+        if (judgedEarlier > 0) {
+            step.fact("judgedEarlier", judgedEarlier);
         }
         if (plan.filters().eventTypes().contains(EventType.CORPORATE)) {
             var words = "event planner"

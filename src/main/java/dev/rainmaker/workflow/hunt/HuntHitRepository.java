@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,24 @@ class HuntHitRepository implements PanacheRepositoryBase<HuntHitEntity, String> 
                 .map(rows -> rows.stream()
                         .map(row -> new Tally((String) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
                         .collect(Collectors.toMap(Tally::huntId, Function.identity())));
+    }
+
+    /** Those of the pages that an earlier hunt of the schedule has judged. */
+    Uni<Set<String>> judgedBySchedule(String scheduleId, String huntId, List<String> urlHashes) {
+        if (scheduleId == null || urlHashes.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select distinct hit.urlHash from HuntEntity hunt, HuntHitEntity hit"
+                                        + " where hunt.scheduleId = :schedule and hunt.id <> :hunt and hit.huntId = hunt.id"
+                                        + " and hit.urlHash in (:hashes) and hit.verdict is not null",
+                                String.class)
+                        .setParameter("schedule", scheduleId)
+                        .setParameter("hunt", huntId)
+                        .setParameter("hashes", urlHashes)
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     Uni<HuntHitEntity> nextUnjudged(String huntId) {

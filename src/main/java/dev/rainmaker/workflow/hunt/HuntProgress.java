@@ -19,8 +19,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** The short transactions of a hunt's steps; each is repeat-safe. */
 @ApplicationScoped
@@ -71,36 +73,59 @@ class HuntProgress {
         return hunts.require(new HuntId(huntId)).map(row -> json.plan(row.plan));
     }
 
-    /** Keeps what a search brought; a page that another query has found already counts for that one. */
+    /**
+     * Keeps what a search brought; a page that another query has found already counts for that one, and a page that an
+     * earlier hunt of the same schedule has judged is not judged again.
+     *
+     * @return how many pages were left out as judged earlier
+     */
     @WithTransaction
-    Uni<Void> searched(String huntId, String query, SearchGateway.Answer answer) {
+    Uni<Integer> searched(String huntId, String query, SearchGateway.Answer answer) {
         return hunts.require(new HuntId(huntId))
-                .flatMap(hunt -> hits.ofHunt(huntId).flatMap(known -> {
-                    var urls = new ArrayList<>(
-                            known.stream().map(hit -> hit.urlHash).toList());
-                    var fresh = new ArrayList<HuntHitEntity>();
-                    for (var found : answer.results()) {
-                        var hash = sha256(found.url());
-                        if (!urls.contains(hash)) {
-                            urls.add(hash);
-                            fresh.add(hit(huntId, hash, found, answer));
-                        }
-                    }
-                    var queries = new ArrayList<>(json.queries(hunt.queries));
-                    if (queries.stream().noneMatch(each -> each.text().equals(query))) {
-                        queries.add(new Hunt.Query(query, fresh.size(), answer.provider()));
-                        hunt.queries = json.write(queries);
-                    }
-                    hunt.simulated |= answer.simulated();
-                    return Multi.createFrom()
-                            .iterable(fresh)
-                            .onItem()
-                            .transformToUniAndConcatenate(hits::persist)
-                            .collect()
-                            .asList();
-                }))
-                .call(done -> outbox.add(new HuntChanged(huntId)))
-                .replaceWithVoid();
+                .flatMap(hunt -> hits.ofHunt(huntId)
+                        .map(known -> fresh(huntId, known, answer))
+                        .flatMap(found -> hits.judgedBySchedule(
+                                        hunt.scheduleId,
+                                        huntId,
+                                        found.stream().map(hit -> hit.urlHash).toList())
+                                .flatMap(judged -> keep(hunt, query, answer, found, judged))))
+                .call(done -> outbox.add(new HuntChanged(huntId)));
+    }
+
+    private List<HuntHitEntity> fresh(String huntId, List<HuntHitEntity> known, SearchGateway.Answer answer) {
+        var urls = new HashSet<>(known.stream().map(hit -> hit.urlHash).toList());
+        var fresh = new ArrayList<HuntHitEntity>();
+        for (var found : answer.results()) {
+            var hash = sha256(found.url());
+            if (urls.add(hash)) {
+                fresh.add(hit(huntId, hash, found, answer));
+            }
+        }
+        return fresh;
+    }
+
+    private Uni<Integer> keep(
+            HuntEntity hunt,
+            String query,
+            SearchGateway.Answer answer,
+            List<HuntHitEntity> found,
+            Set<String> judgedEarlier) {
+        var fresh = found.stream()
+                .filter(hit -> !judgedEarlier.contains(hit.urlHash))
+                .toList();
+        var queries = new ArrayList<>(json.queries(hunt.queries));
+        if (queries.stream().noneMatch(each -> each.text().equals(query))) {
+            queries.add(new Hunt.Query(query, fresh.size(), answer.provider()));
+            hunt.queries = json.write(queries);
+        }
+        hunt.simulated |= answer.simulated();
+        return Multi.createFrom()
+                .iterable(fresh)
+                .onItem()
+                .transformToUniAndConcatenate(hits::persist)
+                .collect()
+                .asList()
+                .replaceWith(found.size() - fresh.size());
     }
 
     private HuntHitEntity hit(String huntId, String hash, SearchGateway.Hit found, SearchGateway.Answer answer) {

@@ -6,6 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class HuntRepository implements PanacheRepositoryBase<HuntEntity, String> {
+    Uni<HuntEntity> byOnceKey(String onceKey) {
+        return onceKey == null
+                ? Uni.createFrom().nullItem()
+                : find("onceKey", onceKey).firstResult();
+    }
+
     Uni<HuntEntity> require(HuntId id) {
         return findById(id.value()).onItem().ifNull().failWith(HuntNotFound::new);
     }

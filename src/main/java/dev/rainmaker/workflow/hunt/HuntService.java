@@ -60,8 +60,21 @@ class HuntService implements HuntsApi {
     @Override
     @WithTransaction
     public Uni<Hunt> start(String target, Actor by) {
+        return start(target, null, null, by);
+    }
+
+    /** Starts a hunt of a schedule in the current transaction; a second start with the same key finds the first. */
+    Uni<Hunt> start(String target, String scheduleId, String onceKey, Actor by) {
+        return hunts.byOnceKey(onceKey)
+                .flatMap(known ->
+                        known != null ? require(new HuntId(known.id)) : begin(target, scheduleId, onceKey, by));
+    }
+
+    private Uni<Hunt> begin(String target, String scheduleId, String onceKey, Actor by) {
         var row = new HuntEntity();
         row.id = ids.next();
+        row.scheduleId = scheduleId;
+        row.onceKey = onceKey;
         row.target = target.strip();
         row.status = RunStatus.RUNNABLE.text();
         row.createdBy = by.id();

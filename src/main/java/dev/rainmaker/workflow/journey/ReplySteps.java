@@ -90,7 +90,9 @@ class ReplySteps {
         }
         var next = followsUp(step)
                 ? outreach.nextFollowUp(
-                        (int) step.state().number("followUps"), step.clock().now())
+                        (int) step.state().number("followUps"),
+                        files.prospect(step),
+                        step.clock().now())
                 : null;
         if (step.timedOut()) {
             return next == null ? Next.stop("no_reply") : Next.to("follow_up");

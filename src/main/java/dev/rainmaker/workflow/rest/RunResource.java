@@ -1,5 +1,6 @@
 package dev.rainmaker.workflow.rest;
 
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
@@ -34,10 +35,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
 public class RunResource {
     private final RunsApi runs;
+    private final Escalations escalations;
     private final CurrentActor actor;
 
-    RunResource(RunsApi runs, CurrentActor actor) {
+    RunResource(RunsApi runs, Escalations escalations, CurrentActor actor) {
         this.runs = runs;
+        this.escalations = escalations;
         this.actor = actor;
     }
 
@@ -71,7 +74,9 @@ public class RunResource {
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<RunResponse> get(@RestPath RunId id) {
-        return runs.require(id).map(RunResponse::of);
+        return runs.require(id).flatMap(detail -> escalations
+                .of(List.of(id.value()))
+                .map(waiting -> RunResponse.of(detail, waiting.get(id.value()))));
     }
 
     @GET

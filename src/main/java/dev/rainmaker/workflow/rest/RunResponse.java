@@ -1,6 +1,7 @@
 package dev.rainmaker.workflow.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rainmaker.platform.escalation.Escalation;
 import dev.rainmaker.workflow.OpenEffect;
 import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunDetail;
@@ -12,7 +13,10 @@ import dev.rainmaker.workflow.RunUsage;
 import java.time.Instant;
 import java.util.List;
 
-/** A run; {@code steps}, {@code usage} and {@code openEffects} only where one run is asked for. */
+/**
+ * A run; {@code steps}, {@code usage} and {@code openEffects} only where one run is asked for, and {@code escalation} there
+ * while it needs attention.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResponse(
         RunId id,
@@ -33,17 +37,19 @@ public record RunResponse(
         Instant updatedAt,
         List<RunStep> steps,
         RunUsage usage,
-        List<OpenEffect> openEffects) {
+        List<OpenEffect> openEffects,
+        Escalation escalation) {
 
     static RunResponse of(Run run) {
-        return of(run, null, null, null);
+        return of(run, null, null, null, null);
     }
 
-    static RunResponse of(RunDetail detail) {
-        return of(detail.run(), detail.steps(), detail.usage(), detail.openEffects());
+    static RunResponse of(RunDetail detail, Escalation escalation) {
+        return of(detail.run(), detail.steps(), detail.usage(), detail.openEffects(), escalation);
     }
 
-    private static RunResponse of(Run run, List<RunStep> steps, RunUsage usage, List<OpenEffect> openEffects) {
+    private static RunResponse of(
+            Run run, List<RunStep> steps, RunUsage usage, List<OpenEffect> openEffects, Escalation escalation) {
         return new RunResponse(
                 run.id(),
                 run.kind(),
@@ -63,6 +69,7 @@ public record RunResponse(
                 run.updatedAt(),
                 steps,
                 usage,
-                openEffects);
+                openEffects,
+                escalation);
     }
 }

@@ -2,7 +2,9 @@ package dev.rainmaker.agents.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -10,11 +12,13 @@ import dev.rainmaker.agents.AgentFailed;
 import dev.rainmaker.agents.AgentProblem;
 import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.ReceivedReply;
+import dev.rainmaker.platform.limits.ProviderBusy;
 import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -164,6 +168,25 @@ class ModelAnswersTest {
         // Then
         assertThat(failure.type()).isEqualTo(AgentProblem.MODEL_UNAVAILABLE);
         assertThat(failure.retryable()).isTrue();
+    }
+
+    @Test
+    void aModelThatSaysWhenToComeBackIsLeftAloneUntilThen() {
+        // Given
+        var mail = mail("We will be 150 guests.");
+        var answers = new Completions(server)
+                .then(aResponse().withStatus(429).withHeader("Retry-After", "2"))
+                .content(answer(150));
+        // When
+        var busy = catchThrowableOfType(ProviderBusy.class, () -> conversation.read(mail));
+        // Then
+        assertThat(busy.after()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThatThrownBy(() -> conversation.read(mail)).isInstanceOf(ProviderBusy.class);
+        assertThat(answers.asked()).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(ProviderBusy.class)
+                .until(() -> conversation.read(mail).value().slots().size() == 1);
+        assertThat(answers.asked()).isEqualTo(2);
     }
 
     @Test

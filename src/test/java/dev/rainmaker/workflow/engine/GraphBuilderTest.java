@@ -26,7 +26,7 @@ class GraphBuilderTest {
                         new Edge("second", "third", null));
         assertThat(picture.mermaid()).contains("flowchart").contains("first").contains("third");
         assertThat(graphs.kinds()).contains("loop", "scripted");
-        assertThat(graphs.entry("loop")).isEqualTo(new Graphs.Entry(3, "count"));
+        assertThat(graphs.entry("loop")).isEqualTo(new Graphs.Entry(3, "count", Priority.NORMAL));
     }
 
     @Test

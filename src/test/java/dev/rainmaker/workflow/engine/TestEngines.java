@@ -3,11 +3,13 @@ package dev.rainmaker.workflow.engine;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
+import dev.rainmaker.platform.escalation.Escalations;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.hint.Hints;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.security.Audit;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,7 +17,8 @@ import java.util.List;
 @ApplicationScoped
 public class TestEngines {
     private final AgroalDataSource database;
-    private final AdvanceTask advance;
+    private final List<EngineTask> tasks;
+    private final Escalations escalations;
     private final DatabaseClock databaseClock;
     private final WakeUps wakeUps;
     private final WorkflowConfig config;
@@ -34,7 +37,8 @@ public class TestEngines {
 
     TestEngines(
             AgroalDataSource database,
-            AdvanceTask advance,
+            @All List<EngineTask> tasks,
+            Escalations escalations,
             DatabaseClock databaseClock,
             WakeUps wakeUps,
             WorkflowConfig config,
@@ -51,7 +55,8 @@ public class TestEngines {
             StepWatch watch,
             Graphs graphs) {
         this.database = database;
-        this.advance = advance;
+        this.tasks = tasks;
+        this.escalations = escalations;
         this.databaseClock = databaseClock;
         this.wakeUps = wakeUps;
         this.config = config;
@@ -80,7 +85,7 @@ public class TestEngines {
     }
 
     Engine another(WakeUps its, WorkflowConfig how) {
-        return new Engine(database, advance, databaseClock, its, how, ids);
+        return new Engine(database, tasks, databaseClock, its, how, ids);
     }
 
     /** A process that knows other graphs. */
@@ -88,20 +93,26 @@ public class TestEngines {
         var its = new WakeUps(Hints.NONE);
         var driver = new RunDriver(store, new Graphs(known), tools, its);
         return new Engine(
-                database, new AdvanceTask(driver, store, databaseClock, meters), databaseClock, its, config, ids);
+                database,
+                List.of(new AdvanceTask(driver, store, databaseClock, meters)),
+                databaseClock,
+                its,
+                config,
+                ids);
     }
 
     /** A worker without a scheduler whose way to the database is the test's. */
-    RunDriver worker(Jdbc jdbc) {
+    RunDriver worker(Jdbc way) {
         var its = new DriveTools(
-                new Commits(jdbc, json, ids, clock, outbox, audit),
-                new EffectLedger(jdbc, json, crypto, clock),
+                new Commits(way, json, ids, clock, outbox, audit, escalations),
+                new EffectLedger(way, json, crypto, clock),
                 budget,
                 json,
+                way,
                 clock,
                 databaseClock,
                 watch,
                 config);
-        return new RunDriver(new RunStore(jdbc, json), graphs, its, new WakeUps(Hints.NONE));
+        return new RunDriver(new RunStore(way, json), graphs, its, new WakeUps(Hints.NONE));
     }
 }
