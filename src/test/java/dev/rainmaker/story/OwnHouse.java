@@ -1,12 +1,10 @@
 package dev.rainmaker.story;
 
 import dev.rainmaker.FreePort;
+import dev.rainmaker.platform.database.OwnDatabase;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /**
  * An application of its own for the browser: the web app as Quinoa builds and serves it in the product (same paths, same
@@ -17,12 +15,11 @@ import org.jboss.logging.Logger;
  * server's routing and headers; those are part of what can break.
  */
 public class OwnHouse implements QuarkusTestProfile {
-    private static final Logger LOG = Logger.getLogger(OwnHouse.class);
     private static final String FOLDER = "target/rainmaker-browser/";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        shareServerFiles();
+        OwnDatabase.shareServerFiles(Path.of(FOLDER, "database"));
         return Map.ofEntries(
                 Map.entry("quarkus.quinoa", "true"),
                 Map.entry("quarkus.log.category.\"io.quarkiverse.quinoa\".level", "WARN"),
@@ -34,21 +31,5 @@ public class OwnHouse implements QuarkusTestProfile {
                 Map.entry("rainmaker.tools-store.file", FOLDER + "tools-store.jsonl"),
                 Map.entry("rainmaker.tools.storage.local.folder", FOLDER + "files"),
                 Map.entry("rainmaker.tools.calendar.local.folder", FOLDER + "calendars"));
-    }
-
-    /** Unpacking the database server's 350 MB takes most of its start; both test databases run from the same files. */
-    private static void shareServerFiles() {
-        var here = Path.of(FOLDER, "database", "server");
-        var shared = Path.of("target/rainmaker/database/server").toAbsolutePath();
-        if (Files.exists(here)) {
-            return;
-        }
-        try {
-            Files.createDirectories(shared);
-            Files.createDirectories(here.getParent());
-            Files.createSymbolicLink(here, shared);
-        } catch (IOException | UnsupportedOperationException notHere) {
-            LOG.infof("the browser's database gets files of its own: %s", notHere.getMessage());
-        }
     }
 }

@@ -16,7 +16,7 @@ public class ClockProducer {
             throw new ConfigurationException(
                     "rainmaker.clock.speed must be 1 here: a faster clock belongs to development and test");
         }
-        clock = new BusinessClock(Instant::now, config.speed());
+        clock = new BusinessClock(Instant::now, config.speed(), config.origin());
     }
 
     @Produces
@@ -25,10 +25,11 @@ public class ClockProducer {
         return clock;
     }
 
-    /** Called once the event log can be read; see {@code DatabaseStart}. */
-    public void resumeAfter(Instant lastKnown) {
-        if (clock.speed() != 1) {
-            clock.notBefore(lastKnown);
-        }
+    /**
+     * Called once, when the database answers: business time is made of the database's from then on, and a faster one does not
+     * start before the last event that is known; see {@code DatabaseStart}.
+     */
+    public void follow(DatabaseClock database, Instant lastKnown) {
+        clock.follow(database::now, lastKnown);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rainmaker.platform.database;
 
 import dev.rainmaker.platform.clock.ClockProducer;
+import dev.rainmaker.platform.clock.DatabaseClock;
 import dev.rainmaker.platform.event.EventLog;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
@@ -27,6 +28,7 @@ public class DatabaseStart {
     private final Flyway flyway;
     private final EventLog events;
     private final ClockProducer clock;
+    private final DatabaseClock databaseClock;
     private final Event<DatabaseReady> ready;
     private final String url;
     private final String user;
@@ -38,6 +40,7 @@ public class DatabaseStart {
             Flyway flyway,
             EventLog events,
             ClockProducer clock,
+            DatabaseClock databaseClock,
             Event<DatabaseReady> ready,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
@@ -47,6 +50,7 @@ public class DatabaseStart {
         this.flyway = flyway;
         this.events = events;
         this.clock = clock;
+        this.databaseClock = databaseClock;
         this.ready = ready;
         this.url = url;
         this.user = user;
@@ -62,7 +66,7 @@ public class DatabaseStart {
         if (config.kind() == DatabaseConfig.Kind.EMBEDDED) {
             grantReadOnly();
         }
-        clock.resumeAfter(events.lastOccurrence());
+        clock.follow(databaseClock, events.lastOccurrence());
         ready.fire(new DatabaseReady());
     }
 

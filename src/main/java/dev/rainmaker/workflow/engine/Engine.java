@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Starts and stops this process' workers. They begin when the database is ready and stop before its pool closes, after the
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class Engine {
+    private static final Logger LOG = Logger.getLogger(Engine.class);
     private static final int QUEUE_PER_THREAD = 20;
 
     private final AgroalDataSource database;
@@ -53,7 +55,9 @@ public class Engine {
     }
 
     void ready(@Observes DatabaseReady ready) {
-        start();
+        if (config.enabled()) {
+            start();
+        }
     }
 
     void shutdown(@Observes @Priority(1) ShutdownEvent shutdown) {
@@ -65,9 +69,10 @@ public class Engine {
         if (scheduler != null) {
             return;
         }
+        var name = "rainmaker-" + ids.next();
         var started = Scheduler.create(
                         database, tasks.stream().<Task<?>>map(EngineTask::task).toList())
-                .schedulerName(new SchedulerName.Fixed("rainmaker-" + ids.next()))
+                .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::now)
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .alwaysPersistTimestampInUTC()
@@ -86,6 +91,7 @@ public class Engine {
                 .name("workflow-wake-ups")
                 .start(() -> wakeUps.serve(started::triggerCheckForDueExecutions));
         scheduler = started;
+        LOG.infof("takes due runs name=%s", name);
     }
 
     /** Lets go of everything between two steps and returns when it has; does nothing when it is not running. */

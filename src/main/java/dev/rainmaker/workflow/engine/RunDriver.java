@@ -4,6 +4,7 @@ import dev.rainmaker.workflow.RunStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Takes a run that is due as far as it goes. Looks before it runs anything: a wake-up alone is no reason to run a node that
@@ -20,6 +21,8 @@ class RunDriver {
         /** Due again in a while: this process does not know the graph; a newer or older one does. */
         ELSEWHERE
     }
+
+    private static final Logger LOG = Logger.getLogger(RunDriver.class);
 
     private final RunStore store;
     private final Graphs graphs;
@@ -65,6 +68,7 @@ class RunDriver {
                     return Left.AGAIN;
                 }
                 case STALE -> {
+                    LOG.infof("run was moved by somebody else, nothing written run=%s", run.id());
                     if (!store.holds(lease)) {
                         return Left.NOTHING;
                     }

@@ -7,6 +7,10 @@ import java.time.Duration;
 /** {@code rainmaker.workflow.*}. Times are real unless they say business time. */
 @ConfigMapping(prefix = "rainmaker.workflow")
 public interface WorkflowConfig {
+    /** Whether this process takes due runs from its start on; false for one that serves people while others work. */
+    @WithDefault("true")
+    boolean enabled();
+
     /** Steps that this process runs at the same time. */
     @WithDefault("16")
     int threads();

@@ -101,18 +101,33 @@ public class TestEngines {
                 ids);
     }
 
+    /** A process that lives in another time. */
+    Engine at(Clock its, Jdbc jdbc) {
+        var driver = new RunDriver(store, graphs, tools(jdbc, its), wakeUps);
+        return new Engine(
+                database,
+                List.of(new AdvanceTask(driver, store, databaseClock, meters)),
+                databaseClock,
+                wakeUps,
+                config,
+                ids);
+    }
+
     /** A worker without a scheduler whose way to the database is the test's. */
     RunDriver worker(Jdbc way) {
-        var its = new DriveTools(
-                new Commits(way, json, ids, clock, outbox, audit, escalations),
-                new EffectLedger(way, json, crypto, clock),
+        return new RunDriver(new RunStore(way, json), graphs, tools(way, clock), new WakeUps(Hints.NONE));
+    }
+
+    private DriveTools tools(Jdbc way, Clock time) {
+        return new DriveTools(
+                new Commits(way, json, ids, time, outbox, audit, escalations),
+                new EffectLedger(way, json, crypto, time),
                 budget,
                 json,
                 way,
-                clock,
+                time,
                 databaseClock,
                 watch,
                 config);
-        return new RunDriver(new RunStore(way, json), graphs, its, new WakeUps(Hints.NONE));
     }
 }

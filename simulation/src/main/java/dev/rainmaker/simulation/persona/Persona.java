@@ -17,6 +17,11 @@ public record Persona(
         return new Persona(id, temper, name, address, replyHours, referral, facts.withMoreGuests(more));
     }
 
+    /** Somebody just like this one who reads mail at another address. */
+    public Persona namesake(String number, String elsewhere) {
+        return new Persona(id + "+" + number, temper, name, elsewhere, replyHours, referral, facts);
+    }
+
     /** The first name. */
     public String firstName() {
         return name.split(" ", 2)[0];

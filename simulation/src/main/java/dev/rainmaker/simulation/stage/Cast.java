@@ -14,29 +14,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every persona with its memory, its own seeded choice of words and a guest count near what its page says. */
+/**
+ * Every persona with its memory, its own seeded choice of words and a guest count near what its page says. An address with a
+ * number, {@code maya+2@…}, is a namesake: somebody just like the persona with a memory of their own, from the first mail on.
+ */
 final class Cast {
+    private static final Pattern NAMESAKE = Pattern.compile("([^+@]+)\\+(\\d{1,4})(@.+)");
 
     /** A guest list grows a little between the page that was found and the first answer. */
     private static final int MOST_GUESTS_MORE = 9;
 
-    private final Map<String, Member> members;
+    private final Map<String, Persona> originals;
+    private final Map<String, Member> members = new ConcurrentHashMap<>();
+    private final long seed;
     private final WorldDate dates;
 
     Cast(List<Persona> personas, long seed, WorldDate dates) {
+        this.seed = seed;
         this.dates = dates;
-        this.members = personas.stream()
-                .map(persona -> Member.of(persona, seed))
-                .collect(Collectors.toMap(member -> member.persona().address(), Function.identity()));
+        this.originals = personas.stream().collect(Collectors.toMap(Persona::address, Function.identity()));
+        originals.forEach((address, persona) -> members.put(address, Member.of(persona, seed)));
     }
 
     /** Who reads mail at this address. */
     Optional<Persona> at(String address) {
-        return Optional.ofNullable(members.get(address.toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(members.computeIfAbsent(address.toLowerCase(Locale.ROOT), this::namesake))
                 .map(Member::persona);
+    }
+
+    private Member namesake(String address) {
+        var parts = NAMESAKE.matcher(address);
+        var original = parts.matches() ? originals.get(parts.group(1) + parts.group(3)) : null;
+        return original == null ? null : Member.of(original.namesake(parts.group(2), address), seed);
     }
 
     /** What the persona does about a mail; silence for machines and for what it has seen already. */

@@ -38,16 +38,16 @@ class EventLog {
         event.put("name", name);
         event.put("subject_id", subjectId);
         event.put("properties", properties);
-        event.put("occurred_at", occurredAt);
-        return idempotency.runRepeatable(
-                "track_event", idempotencyKey, Fingerprint.of(event), TrackedEvent.class, () -> {
-                    var at = occurredAt == null ? clock.instant().toString() : occurredAt;
-                    event.put("occurred_at", at);
-                    var id = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8))
-                            .toString();
-                    store.put(NAMESPACE, id, line(event), null);
-                    return new TrackedEvent(id, "recorded", at);
-                });
+        // Who reports again after a crash has a later time: it is the same event, and the first time stands.
+        var fingerprint = Fingerprint.of(event);
+        return idempotency.runRepeatable("track_event", idempotencyKey, fingerprint, TrackedEvent.class, () -> {
+            var at = occurredAt == null ? clock.instant().toString() : occurredAt;
+            event.put("occurred_at", at);
+            var id = UUID.nameUUIDFromBytes(idempotencyKey.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            store.put(NAMESPACE, id, line(event), null);
+            return new TrackedEvent(id, "recorded", at);
+        });
     }
 
     private String line(Map<String, Object> event) {

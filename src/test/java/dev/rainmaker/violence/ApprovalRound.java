@@ -1,0 +1,42 @@
+package dev.rainmaker.violence;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+
+/** The owner looks at the queue again and again and approves what waits there. */
+final class ApprovalRound implements AutoCloseable {
+    private static final long LOOK_EVERY_NANOS = 150_000_000;
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    ApprovalRound(Office office) {
+        thread = Thread.ofVirtual().start(() -> {
+            while (open) {
+                try {
+                    office.approveAll();
+                } catch (RuntimeException | AssertionError failure) {
+                    failures.add(failure);
+                }
+                LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            }
+        });
+    }
+
+    /** What went wrong while looking; approving is the owner's act and never fails because a worker died. */
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

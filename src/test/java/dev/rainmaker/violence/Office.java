@@ -1,0 +1,104 @@
+package dev.rainmaker.violence;
+
+import static io.restassured.RestAssured.given;
+
+import dev.rainmaker.simulation.persona.Persona;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The owner of the company, who works over HTTP with the process that serves people. */
+final class Office {
+    private static final String EMAIL = "anna@house.example";
+    private static final String PASSWORD = "a-long-word-for-one-test";
+
+    private final int port;
+    private volatile String token;
+
+    Office(int port) {
+        this.port = port;
+    }
+
+    /** The first run: the owner's account. */
+    void setUp() {
+        call().body(Map.of("email", EMAIL, "name", "Anna", "password", PASSWORD))
+                .post("/api/v1/setup")
+                .then()
+                .statusCode(201);
+        signIn();
+    }
+
+    void signIn() {
+        token = call().body(Map.of("email", EMAIL, "password", PASSWORD))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+    }
+
+    /** Enters somebody; returns the prospect's id. */
+    String enter(Persona persona, String name, String place) {
+        return call().body(Map.of(
+                        "type",
+                        "individual",
+                        "name",
+                        name,
+                        "email",
+                        persona.address(),
+                        "place",
+                        place,
+                        "eventType",
+                        persona.facts().eventType()))
+                .post("/api/v1/prospects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    void startJourney(String prospect) {
+        call().post("/api/v1/prospects/" + prospect + "/journey").then().statusCode(200);
+    }
+
+    /** Approves everything that waits, as it stands; returns the answers' statuses by the request's id. */
+    Map<String, Integer> approveAll() {
+        var answers = new HashMap<String, Integer>();
+        for (var item : get("/api/v1/approvals?state=pending&size=50").<Map<String, String>>getList("items")) {
+            answers.put(
+                    item.get("id"),
+                    call().body(Map.of("fingerprint", item.get("fingerprint")))
+                            .post("/api/v1/approvals/" + item.get("id") + "/approve")
+                            .statusCode());
+        }
+        return answers;
+    }
+
+    JsonPath get(String path) {
+        var answer = call().get(path);
+        if (answer.statusCode() == 401) {
+            signIn();
+            answer = call().get(path);
+        }
+        return answer.then().statusCode(200).extract().jsonPath();
+    }
+
+    /** Everybody of the simulated world with the mail that they got. */
+    List<Map<String, Object>> personas() {
+        return given().port(port)
+                .get("/simulation/personas")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("personas");
+    }
+
+    private RequestSpecification call() {
+        var request = given().port(port).contentType(ContentType.JSON);
+        return token == null ? request : request.auth().oauth2(token);
+    }
+}
