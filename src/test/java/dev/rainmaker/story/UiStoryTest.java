@@ -249,7 +249,8 @@ class UiStoryTest {
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Go back to").selectOption(new SelectOption().setIndex(1));
         dialog.getByText("Add a value").click();
-        dialog.getByLabel("Event type").fill("anniversary");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Event type"))
+                .fill("anniversary");
         dialog.getByLabel("Reason").fill("the client called");
         gallery.show(page, "branch");
         var before = page.url();
