@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,12 +75,12 @@ public class StateJson {
         return text(words);
     }
 
-    <T> T value(String text, Class<T> type) throws JsonProcessingException {
-        return text == null ? null : json.readValue(text, type);
+    <T> T value(String text, Type type) throws JsonProcessingException {
+        return text == null ? null : json.readValue(text, json.constructType(type));
     }
 
     /** What an effect answered; where a person observed it instead, their words, or the JSON that they took from the provider. */
-    <T> T answered(String text, Class<T> type) throws JsonProcessingException {
+    <T> T answered(String text, Type type) throws JsonProcessingException {
         try {
             return value(text, type);
         } catch (JsonProcessingException observed) {

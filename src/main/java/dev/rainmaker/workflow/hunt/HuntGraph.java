@@ -1,6 +1,8 @@
 package dev.rainmaker.workflow.hunt;
 
+import dev.rainmaker.agents.HuntPlan;
 import dev.rainmaker.agents.HuntTarget;
+import dev.rainmaker.agents.Judgement;
 import dev.rainmaker.agents.ProspectHunterAgent;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.worker.Reactive;
@@ -80,7 +82,10 @@ class HuntGraph implements GraphDefinition {
 
     private StepResult plan(StepContext step) {
         var plan = AgentMetering.call(
-                step, () -> hunter.plan(HuntTarget.of(step.state().require("target")), today(step)));
+                step,
+                "plan",
+                HuntPlan.class,
+                () -> hunter.plan(HuntTarget.of(step.state().require("target")), today(step)));
         Reactive.await(() -> progress.planned(step.subjectId(), plan));
         step.fact("queries", plan.value().queries().size());
         return StepResult.next();
@@ -119,7 +124,10 @@ class HuntGraph implements GraphDefinition {
                 return StepResult.next("more", false);
             }
             var judged = AgentMetering.call(
-                    step, () -> hunter.judge(plan, Documents.of(search.read(todo.url())), today(step)));
+                    step,
+                    "judge:" + todo.hitId(),
+                    Judgement.class,
+                    () -> hunter.judge(plan, Documents.of(search.read(todo.url())), today(step)));
             Reactive.await(() -> progress.judged(hunt, todo.hitId(), judged.value()));
         }
         return StepResult.next("more", true);

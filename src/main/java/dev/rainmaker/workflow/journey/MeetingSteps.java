@@ -1,6 +1,7 @@
 package dev.rainmaker.workflow.journey;
 
 import dev.rainmaker.agents.MeetingAgent;
+import dev.rainmaker.agents.MeetingOffer;
 import dev.rainmaker.agents.MeetingOfferBrief;
 import dev.rainmaker.agents.SlotChoice;
 import dev.rainmaker.approvals.ApprovalId;
@@ -96,6 +97,8 @@ class MeetingSteps {
         var zone = ZoneId.of(company.timeZone());
         var offer = AgentMetering.call(
                 step,
+                "times",
+                MeetingOffer.class,
                 () -> agent.offer(new MeetingOfferBrief(
                         files.company(),
                         prospect.name(),
@@ -163,6 +166,8 @@ class MeetingSteps {
         for (var message : messages.reversed()) {
             var choice = AgentMetering.call(
                             step,
+                            "choice:" + message.id().value(),
+                            SlotChoice.class,
                             () -> agent.choose(
                                     message.body() == null ? "" : message.body(),
                                     meeting.offered().stream().map(Slot::start).toList(),

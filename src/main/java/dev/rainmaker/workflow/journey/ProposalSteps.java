@@ -73,6 +73,8 @@ class ProposalSteps {
         var type = files.state(step).eventType();
         var plan = AgentMetering.call(
                 step,
+                "plan",
+                ProposalPlan.class,
                 () -> agent.plan(new ProposalBrief(
                         prospect.name(),
                         type,

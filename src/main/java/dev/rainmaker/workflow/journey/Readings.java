@@ -70,6 +70,8 @@ class Readings {
     ReplyReading readWords(StepContext step, String words) {
         var result = AgentMetering.call(
                 step,
+                "words",
+                ReplyReading.class,
                 () -> agent.read(
                         new ReceivedReply(null, null, null, "", words, today(step), null, company.currency())));
         step.fact("slots", learn(step, null, result.value()));
@@ -84,6 +86,8 @@ class Readings {
     private ReplyReading understand(StepContext step, Message message) {
         var result = AgentMetering.call(
                 step,
+                "read:" + message.id().value(),
+                ReplyReading.class,
                 () -> agent.read(new ReceivedReply(
                         message.automatic() ? "auto-replied" : null,
                         null,

@@ -3,6 +3,7 @@ package dev.rainmaker.workflow.journey;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.EnrichmentAgent;
 import dev.rainmaker.agents.EnrichmentBrief;
+import dev.rainmaker.agents.EnrichmentResult;
 import dev.rainmaker.agents.WebDocument;
 import dev.rainmaker.enrichment.EnrichmentApi;
 import dev.rainmaker.enrichment.NewFinding;
@@ -72,6 +73,8 @@ class ResearchSteps {
                 : records.person(prospect.email(), prospect.name(), prospect.company(), prospect.place());
         var result = AgentMetering.call(
                 step,
+                "research",
+                EnrichmentResult.class,
                 () -> agent.research(new EnrichmentBrief(
                         known(prospect),
                         documents(prospect),

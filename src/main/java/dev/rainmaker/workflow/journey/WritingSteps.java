@@ -5,6 +5,7 @@ import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.EmailDraft;
 import dev.rainmaker.agents.OutreachBrief;
 import dev.rainmaker.agents.OutreachWriterAgent;
+import dev.rainmaker.agents.ReplyDraft;
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.Purpose;
@@ -72,6 +73,8 @@ class WritingSteps {
         var template = Reactive.await(() -> outreach.templateFor(prospect.eventType(), stage));
         var draft = AgentMetering.call(
                 step,
+                "draft",
+                EmailDraft.class,
                 () -> writer.write(new OutreachBrief(
                         files.company(),
                         new OutreachBrief.Recipient(prospect.name(), prospect.type(), prospect.company()),
@@ -122,6 +125,8 @@ class WritingSteps {
         var reading = readings.last(step);
         var reply = AgentMetering.call(
                 step,
+                "answer",
+                ReplyDraft.class,
                 () -> conversation.answer(new AnswerBrief(
                         files.company(), prospect.name(), reading, state, question.value(), null, List.of())));
         var updates = drafts.submit(
