@@ -110,7 +110,7 @@ class ReplicaViolenceTest {
         approveUntil("the journey goes on to its end", () -> "done".equals(status(run)));
         assertThat(received(maya.address())).doesNotHaveDuplicates().hasSize((int) sentMails(prospect));
         assertThat(rows.number(
-                        "SELECT COUNT(*) FROM workflow_step WHERE run_id = ? AND node = 'send' AND seq ="
+                        "SELECT COUNT(*) FROM workflow_step WHERE run_id = ? AND node = 'send' AND status = 'done' AND seq ="
                                 + " (SELECT MIN(seq) FROM workflow_step WHERE run_id = ? AND node = 'send' AND status = 'done')",
                         run,
                         run))
