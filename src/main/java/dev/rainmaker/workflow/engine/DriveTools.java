@@ -87,7 +87,7 @@ class DriveTools {
     }
 
     void noteFailure(RunRow run, Throwable failure, FailureVerdict verdict) {
-        if (verdict.code().equals("unexpected")) {
+        if (verdict.code().equals("unexpected") || verdict.code().equals("version_conflict")) {
             LOG.warnf(
                     failure,
                     "step failed unexpectedly run=%s step=%s attempt=%d",

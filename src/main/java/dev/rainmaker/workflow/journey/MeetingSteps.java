@@ -18,6 +18,7 @@ import dev.rainmaker.meetings.Meeting;
 import dev.rainmaker.meetings.MeetingDesk;
 import dev.rainmaker.meetings.MeetingFailure;
 import dev.rainmaker.meetings.MeetingId;
+import dev.rainmaker.meetings.MeetingStatus;
 import dev.rainmaker.meetings.MeetingType;
 import dev.rainmaker.meetings.MeetingsApi;
 import dev.rainmaker.meetings.ProposeMeeting;
@@ -141,6 +142,10 @@ class MeetingSteps {
     StepResult choose(StepContext step) {
         var meeting =
                 Reactive.await(() -> meetings.require(new MeetingId(step.state().require("meetingId"))));
+        if (meeting.status() == MeetingStatus.SCHEDULED) {
+            // An earlier try took the time; asked again, a model could choose another one.
+            return Next.to("book", askOwner(step, meeting.id()));
+        }
         var messages = Received.of(step).stream()
                 .map(id -> Reactive.await(() -> conversations.message(id)))
                 .toList();
