@@ -88,7 +88,7 @@ class DatabaseViolenceTest {
             strings = {
                 "INSERT INTO workflow_checkpoint",
                 "DELETE FROM scheduled_tasks",
-                "INSERT INTO side_effect",
+                "INSERT IGNORE INTO side_effect",
                 "UPDATE side_effect SET status"
             })
     void anAnswerThatIsLostAfterTheCommitChangesNothing(String statement) throws Exception {
