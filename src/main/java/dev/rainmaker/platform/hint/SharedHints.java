@@ -15,6 +15,8 @@ import java.util.Optional;
 /** This process' way to the others: the Redis that is configured, else none. */
 @ApplicationScoped
 class SharedHints implements Hints {
+    private static final String CONNECTED = "rainmaker.redis.connected";
+
     private final HintsConfig config;
     private final Vertx vertx;
     private final Ids ids;
@@ -32,8 +34,13 @@ class SharedHints implements Hints {
 
     void start(@Observes StartupEvent started) {
         redis = config.url().map(address -> RedisHints.opened(vertx, address, ids.next(), this::heard));
-        redis.ifPresent(open -> Gauge.builder("rainmaker.redis.connected", open, one -> one.connected() ? 1 : 0)
-                .register(metrics));
+        redis.ifPresent(this::measure);
+    }
+
+    /** The gauge of an application that ran before in this process would stay and tell nothing. */
+    private void measure(RedisHints open) {
+        metrics.find(CONNECTED).meters().forEach(metrics::remove);
+        Gauge.builder(CONNECTED, open, one -> one.connected() ? 1 : 0).register(metrics);
     }
 
     void stop(@Observes ShutdownEvent shutdown) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +53,10 @@ class RunGauges {
         this.registry = registry;
     }
 
+    /** Those of an application that ran before in this process (a live reload, another test) would stay and count nothing. */
     void register(@Observes StartupEvent started) {
+        List.of(RUNS, UNKNOWN, DUE, LAG)
+                .forEach(name -> registry.find(name).meters().forEach(registry::remove));
         for (var status : OPEN) {
             Gauge.builder(RUNS, this, gauges -> gauges.value(status.text()))
                     .tag("status", status.text())

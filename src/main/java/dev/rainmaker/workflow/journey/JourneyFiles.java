@@ -104,4 +104,15 @@ class JourneyFiles {
     private static Set<BriefSlot> asked(StepContext step) {
         return step.state().texts("asked").stream().map(BriefSlot::valueOf).collect(Collectors.toSet());
     }
+
+    /** What somebody should know before a meeting: the brief as it stands, line by line. */
+    String briefing(StepContext step) {
+        var lines = new StringBuilder("What we know:\n");
+        state(step).slots().forEach((slot, state) -> lines.append("- ")
+                .append(slot.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .append(": ")
+                .append(state.value())
+                .append('\n'));
+        return lines.toString();
+    }
 }

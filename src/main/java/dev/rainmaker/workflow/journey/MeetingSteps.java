@@ -203,7 +203,7 @@ class MeetingSteps {
     private Map<String, Object> askOwner(StepContext step, MeetingId id) {
         var prospect = files.prospect(step);
         var meeting = Reactive.await(() -> meetings.require(id));
-        var event = desk.event(id, prospect.name(), prospect.email(), context(step));
+        var event = desk.event(id, prospect.name(), prospect.email(), files.briefing(step));
         var invitation = desk.invitation(event);
         var when = WHEN.format(meeting.start().atZone(ZoneId.of(meeting.timeZone()))) + " (" + meeting.timeZone() + ")";
         var asked = step.effect(Effect.remembered("ask_owner", when, JourneyDrafts.Submitted.class, key -> {
@@ -245,17 +245,6 @@ class MeetingSteps {
         updates.put("messageId", asked.messageId());
         updates.put("approvalId", asked.approvalId());
         return updates;
-    }
-
-    /** What the owner should know before the meeting: the brief as it stands. */
-    private String context(StepContext step) {
-        var lines = new StringBuilder("What we know:\n");
-        files.state(step).slots().forEach((slot, state) -> lines.append("- ")
-                .append(slot.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .append(": ")
-                .append(state.value())
-                .append('\n'));
-        return lines.toString();
     }
 
     StepResult awaitOwner(StepContext step) {
