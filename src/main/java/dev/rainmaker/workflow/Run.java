@@ -33,4 +33,11 @@ public record Run(
         String ledBy,
         RunProblem problem,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+    /** Whether it is parked for a person with this code. */
+    public boolean needsAttentionFor(String code) {
+        return status == RunStatus.NEEDS_ATTENTION
+                && problem != null
+                && problem.code().equals(code);
+    }
+}

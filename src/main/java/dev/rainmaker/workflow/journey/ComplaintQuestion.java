@@ -19,7 +19,6 @@ import dev.rainmaker.workflow.QuestionKind;
 import dev.rainmaker.workflow.Run;
 import dev.rainmaker.workflow.RunProblemType;
 import dev.rainmaker.workflow.RunRefused;
-import dev.rainmaker.workflow.RunStatus;
 import dev.rainmaker.workflow.engine.RunState;
 import dev.rainmaker.workflow.engine.StepResult;
 import io.smallrye.mutiny.Uni;
@@ -82,10 +81,7 @@ class ComplaintQuestion implements HumanStep<Answer.Complaint> {
 
     @Override
     public boolean asks(Run run) {
-        return run.kind().equals("journey")
-                && run.status() == RunStatus.NEEDS_ATTENTION
-                && run.problem() != null
-                && run.problem().code().equals(CODE);
+        return run.kind().equals("journey") && run.needsAttentionFor(CODE);
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.rainmaker.workflow.HumanStep;
 import dev.rainmaker.workflow.Question;
 import dev.rainmaker.workflow.QuestionKind;
 import dev.rainmaker.workflow.Run;
-import dev.rainmaker.workflow.RunStatus;
 import dev.rainmaker.workflow.engine.RunState;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
@@ -120,10 +119,7 @@ class DoubtfulReading implements HumanStep<Answer.Reading> {
 
     @Override
     public boolean asks(Run run) {
-        return run.kind().equals("journey")
-                && run.status() == RunStatus.NEEDS_ATTENTION
-                && run.problem() != null
-                && run.problem().code().equals(CODE);
+        return run.kind().equals("journey") && run.needsAttentionFor(CODE);
     }
 
     @Override

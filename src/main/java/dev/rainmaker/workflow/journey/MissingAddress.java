@@ -10,7 +10,6 @@ import dev.rainmaker.workflow.Answer;
 import dev.rainmaker.workflow.HumanStep;
 import dev.rainmaker.workflow.Question;
 import dev.rainmaker.workflow.Run;
-import dev.rainmaker.workflow.RunStatus;
 import dev.rainmaker.workflow.engine.RunState;
 import dev.rainmaker.workflow.engine.StepResult;
 import io.smallrye.mutiny.Uni;
@@ -58,10 +57,7 @@ class MissingAddress implements HumanStep<Answer.MissingData> {
 
     @Override
     public boolean asks(Run run) {
-        return run.kind().equals("journey")
-                && run.status() == RunStatus.NEEDS_ATTENTION
-                && run.problem() != null
-                && run.problem().code().equals(CODE);
+        return run.kind().equals("journey") && run.needsAttentionFor(CODE);
     }
 
     @Override

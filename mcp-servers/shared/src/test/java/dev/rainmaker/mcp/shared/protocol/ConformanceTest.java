@@ -26,6 +26,6 @@ class ConformanceTest {
                 "");
         // Then
         assertThat(outcome.output()).as(outcome.errors()).contains(", 0 problems, ");
-        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.exitCode()).isZero();
     }
 }

@@ -24,7 +24,7 @@ public final class NodeScript {
     private NodeScript() {}
 
     /** What a script said, and how it ended. */
-    public record Outcome(int exit, String output, String errors) {}
+    public record Outcome(int exitCode, String output, String errors) {}
 
     /** The folder of the scripts, wherever in the project this runs. */
     public static Path folder() {
@@ -51,7 +51,7 @@ public final class NodeScript {
                 var held = lock.lock()) {
             assertThat(held.isValid()).isTrue();
             var outcome = start(List.of("node", "install.mjs"), Map.of(), "");
-            assertThat(outcome.exit()).as(outcome.toString()).isZero();
+            assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -50,7 +50,7 @@ public final class ReferenceClient {
     public JsonNode run() {
         try {
             var outcome = NodeScript.run("reference-client.mjs", List.of(), Map.of(), JSON.writeValueAsString(plan));
-            assertThat(outcome.exit()).as(outcome.toString()).isZero();
+            assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
             return JSON.readTree(outcome.output());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
