@@ -25,16 +25,7 @@ export function RunActions({ run }: { run: Run }) {
   const [asking, setAsking] = useState<"skip" | "cancel" | "branch" | null>(null);
   const steer = useSteerRun(run.id);
   const journey = run.kind === "journey";
-  const branch = journey && !run.ledBy && (
-    <>
-      <Button onClick={() => setAsking("branch")}>
-        <GitBranch aria-hidden className="size-4" />
-        Branch
-      </Button>
-      {asking === "branch" && <BranchDialog run={run} onClose={() => setAsking(null)} />}
-    </>
-  );
-  if (ended(run.status)) return branch;
+  const leave = () => setAsking(null);
   const stuck = run.status === "needs_attention";
   const paused = run.status === "paused" && !run.ledBy;
   function go(how: Steer) {
@@ -46,7 +37,15 @@ export function RunActions({ run }: { run: Run }) {
       },
     });
   }
-  return (
+  const branch = (
+    <Button onClick={() => setAsking("branch")}>
+      <GitBranch aria-hidden className="size-4" />
+      Branch
+    </Button>
+  );
+  const buttons = ended(run.status) ? (
+    journey && branch
+  ) : (
     <>
       {run.ledBy && (
         <Button look="primary" busy={steer.isPending} onClick={() => go("hand-back")}>
@@ -80,7 +79,7 @@ export function RunActions({ run }: { run: Run }) {
           Take over
         </Button>
       )}
-      {branch}
+      {journey && !run.ledBy && branch}
       {(stuck || paused) && (
         <Button onClick={() => setAsking("skip")}>
           <SkipForward aria-hidden className="size-4" />
@@ -91,7 +90,14 @@ export function RunActions({ run }: { run: Run }) {
         <X aria-hidden className="size-4" />
         Cancel
       </Button>
-      {asking === "skip" && <SkipDialog run={run} onClose={() => setAsking(null)} />}
+    </>
+  );
+  // The dialogs stay where they are when the run ends under them: their own answer is still to come.
+  return (
+    <>
+      {buttons}
+      {asking === "branch" && <BranchDialog run={run} onClose={leave} />}
+      {asking === "skip" && <SkipDialog run={run} onClose={leave} />}
       <FormDialog
         open={asking === "cancel"}
         title={`Cancel this ${words(run.kind)} run`}
@@ -101,7 +107,7 @@ export function RunActions({ run }: { run: Run }) {
         danger
         busy={steer.isPending}
         onSubmit={() => go("cancel")}
-        onClose={() => setAsking(null)}
+        onClose={leave}
       />
     </>
   );

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { Tooltip } from "radix-ui";
-import { MemoryRouter } from "react-router";
+import { useState } from "react";
+import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useSession } from "@/lib/session";
 import { RunActions } from "./run-actions";
@@ -92,6 +93,36 @@ test("an ended journey can be branched at a step, with the brief corrected", asy
   fireEvent.change(dialog.getByLabelText("Reason"), { target: { value: "they called" } });
   fireEvent.click(dialog.getByRole("button", { name: "Branch" }));
   await waitFor(() => expect(sent).toHaveBeenCalledWith("/api/v1/runs/r1/branch", { seq: 1, reason: "they called", brief: [{ slot: "guests", value: "140" }] }));
+});
+
+test("whoever branches lands on the branch, also when the old run ends before the answer is in", async () => {
+  let answer: ((response: Response) => void) | undefined;
+  const others = globalThis.fetch;
+  vi.stubGlobal("fetch", (path: string, request: RequestInit) =>
+    path.includes("/branch") ? new Promise<Response>((resolve) => (answer = resolve)) : others(path, request),
+  );
+  let end: () => void = () => undefined;
+  function Screen() {
+    const [status, setStatus] = useState<Run["status"]>("waiting");
+    end = () => setStatus("cancelled");
+    return <RunActions run={{ ...run, status }} />;
+  }
+  show(
+    <Routes>
+      <Route path="/" element={<Screen />} />
+      <Route path="/runs/:id" element={<p>The branch</p>} />
+    </Routes>,
+  );
+  fireEvent.click(screen.getByRole("button", { name: "Branch" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await waitFor(() => expect(dialog.getByLabelText("Go back to").textContent).toContain("Write first message"));
+  fireEvent.change(dialog.getByLabelText("Go back to"), { target: { value: "1" } });
+  fireEvent.change(dialog.getByLabelText("Reason"), { target: { value: "they called" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Branch" }));
+  await waitFor(() => expect(answer).toBeTruthy());
+  act(() => end());
+  answer?.(new Response(JSON.stringify({ ...run, id: "r9" }), { headers: { "Content-Type": "application/json" } }));
+  await screen.findByText("The branch");
 });
 
 test("marked runs are acted on together", async () => {

@@ -41,6 +41,10 @@ record Steering(House house, String prospect, String run) {
         return this;
     }
 
+    String run(String field) {
+        return house.get("/api/v1/runs/" + run).getString(field);
+    }
+
     JsonPath question() {
         return house.get("/api/v1/runs/" + run + "/question");
     }

@@ -79,6 +79,8 @@ final class Site implements AutoCloseable {
         settings.put("rainmaker.database.readonly-password", OwnDatabase.PASSWORD);
         settings.put("rainmaker.clock.speed", Double.toString(SPEED));
         settings.put("rainmaker.clock.origin", origin.toString());
+        // Three weeks are over in a minute here, and an offer that is out of date is not what this tries.
+        settings.put("rainmaker.proposals.valid-for", "P365D");
         return settings;
     }
 

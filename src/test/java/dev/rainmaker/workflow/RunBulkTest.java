@@ -98,6 +98,7 @@ class RunBulkTest {
                 .body(request)
                 .post("/api/v1/runs/bulk");
         RunCalls.act(id, "resume").statusCode(200);
+        runs.becomes(id, WAITING);
         // When
         var again = as(TestTokens.seller())
                 .header("Idempotency-Key", key)

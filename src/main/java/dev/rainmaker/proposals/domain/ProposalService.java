@@ -22,7 +22,6 @@ import dev.rainmaker.security.Actor;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +29,6 @@ import java.util.stream.Collectors;
 /** The facade's one implementation; the client's answers are in {@link ProposalAnswers}. */
 @ApplicationScoped
 class ProposalService implements ProposalsApi {
-    private static final Duration VALID = Duration.ofDays(21);
-
     private final ProposalRepository proposals;
     private final ProposalVersionRepository versions;
     private final CatalogueRepository catalogue;
@@ -42,6 +39,7 @@ class ProposalService implements ProposalsApi {
     private final FieldCrypto crypto;
     private final SealedLinks links;
     private final CompanyConfig company;
+    private final ProposalsConfig terms;
     private final Clock clock;
     private final Ids ids;
 
@@ -56,6 +54,7 @@ class ProposalService implements ProposalsApi {
             FieldCrypto crypto,
             SealedLinks links,
             CompanyConfig company,
+            ProposalsConfig terms,
             Clock clock,
             Ids ids) {
         this.proposals = proposals;
@@ -68,6 +67,7 @@ class ProposalService implements ProposalsApi {
         this.crypto = crypto;
         this.links = links;
         this.company = company;
+        this.terms = terms;
         this.clock = clock;
         this.ids = ids;
     }
@@ -138,7 +138,7 @@ class ProposalService implements ProposalsApi {
         row.eventType = command.event().eventType();
         row.guests = command.event().guests();
         row.place = command.event().place();
-        row.validUntil = SqlTime.of(clock.now().plus(VALID));
+        row.validUntil = SqlTime.of(clock.now().plus(terms.validFor()));
         row.totalMinor = packages.stream()
                 .filter(PricedPackage::recommended)
                 .findFirst()

@@ -17,6 +17,7 @@ class JourneyGraph implements GraphDefinition {
     private final ReplySteps replies;
     private final ProposalSteps proposals;
     private final MeetingSteps meetings;
+    private final BookingSteps booking;
 
     JourneyGraph(
             ResearchSteps research,
@@ -24,13 +25,15 @@ class JourneyGraph implements GraphDefinition {
             SendingSteps sending,
             ReplySteps replies,
             ProposalSteps proposals,
-            MeetingSteps meetings) {
+            MeetingSteps meetings,
+            BookingSteps booking) {
         this.research = research;
         this.writing = writing;
         this.sending = sending;
         this.replies = replies;
         this.proposals = proposals;
         this.meetings = meetings;
+        this.booking = booking;
     }
 
     @Override
@@ -104,13 +107,13 @@ class JourneyGraph implements GraphDefinition {
                                 "draft_answer",
                                 "await",
                                 "await_client"))
-                .node("await_owner", meetings::awaitOwner)
+                .node("await_owner", booking::awaitOwner)
                 .route(Next::of, Map.of("confirm", "confirm", "offer", "offer_meeting", "stop", "close"))
-                .node("confirm", meetings::confirm)
-                .to("go_on")
+                .node("confirm", booking::confirm)
+                .route(Next::of, Map.of("booked", "go_on", "offer", "offer_meeting"))
                 .node("go_on", replies::goOn)
                 .route(Next::of, Map.of("hand_off", "hand_off", "propose", "propose", "await", "await_client"))
-                .node("hand_off", meetings::handOff)
+                .node("hand_off", booking::handOff)
                 .end()
                 .node("close", replies::close)
                 .end();
