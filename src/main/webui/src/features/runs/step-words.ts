@@ -54,7 +54,7 @@ export function effectWords(effect: StepEffect): string {
 }
 
 export function openEffectWords(effect: OpenEffect): string {
-  return `${sentenceOf(effect.name.replace(/:\d+$/, ""))}: ${states[effect.state]}`;
+  return `${sentenceOf(effect.name.replace(/:(\d+|[0-9a-f]{16})$/, ""))}: ${states[effect.state]}`;
 }
 
 /** One call of a model, or of the rules that stand in for it. */
@@ -73,6 +73,6 @@ export function effort(step: Pick<RunStep, "attempt" | "ms">): string {
 }
 
 function sentenceOf(name: string): string {
-  const spaced = words(name).replace(/:[0-9a-z]{26}$/, "");
+  const spaced = words(name).replace(/:([0-9a-z]{26}|[0-9a-f]{16})$/, "");
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

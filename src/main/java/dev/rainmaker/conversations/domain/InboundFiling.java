@@ -8,6 +8,7 @@ import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.MessageStatus;
 import dev.rainmaker.conversations.Purpose;
 import dev.rainmaker.conversations.mail.InboundMail;
+import dev.rainmaker.conversations.mail.MailGuard;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.crypto.FieldCrypto;
@@ -149,7 +150,7 @@ class InboundFiling {
         row.direction = Direction.IN;
         row.status = MessageStatus.RECEIVED;
         row.purpose = Purpose.REPLY;
-        row.automatic = mail.isAutomatic();
+        row.automatic = MailGuard.read(mail, List.of(company.senderAddress())).isPresent();
         row.intent = row.automatic ? ReplyIntent.OUT_OF_OFFICE : null;
         row.createdAt = SqlTime.of(clock.now());
         row.sentAt = mail.date() == null ? row.createdAt : SqlTime.of(mail.date());

@@ -2,7 +2,7 @@ package dev.rainmaker.conversations.mail;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a received mail says, reduced to what the house uses.
@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param bounced Message-IDs of our mails that could not be delivered, when this is a delivery report
  * @param bouncedRecipient address that the report names, or null
  * @param permanentBounce whether the report says that trying again is useless (status 5.x.x)
+ * @param headers first value of each header, by its name in lower case
  */
 public record InboundMail(
         String messageId,
@@ -27,17 +28,14 @@ public record InboundMail(
         Instant date,
         List<String> bounced,
         String bouncedRecipient,
-        boolean permanentBounce) {
+        boolean permanentBounce,
+        Map<String, String> headers) {
+    public InboundMail {
+        headers = Map.copyOf(headers);
+    }
 
     /** Whether a machine reports a failed delivery. */
     public boolean isBounce() {
         return contentType != null && contentType.startsWith("multipart/report") && bouncedRecipient != null;
-    }
-
-    /** Whether a machine wrote it (RFC 3834): nobody answers such mail. */
-    public boolean isAutomatic() {
-        return isBounce()
-                || (autoSubmitted != null && !autoSubmitted.equalsIgnoreCase("no"))
-                || (precedence != null && precedence.toLowerCase(Locale.ROOT).matches("auto_reply|bulk|junk|list"));
     }
 }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -28,6 +30,7 @@ public class MailParser {
     private static final Pattern PERMANENT = Pattern.compile("(?im)^status:\\s*5\\.");
     private static final Pattern ORIGINAL_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]+>)");
     private static final int MAX_TEXT = 100_000;
+    private static final int MAX_HEADER = 2_000;
 
     /** The mail cannot be used; the message says why. */
     public static final class Unreadable extends Exception {
@@ -83,7 +86,20 @@ public class MailParser {
                         .map(found -> found.group(1))
                         .toList(),
                 recipient.find() ? recipient.group(1).toLowerCase(Locale.ROOT) : null,
-                PERMANENT.matcher(report).find());
+                PERMANENT.matcher(report).find(),
+                headers(mail));
+    }
+
+    private static Map<String, String> headers(Entity mail) {
+        var headers = new HashMap<String, String>();
+        for (var field : mail.getHeader()) {
+            if (field.getBody() != null) {
+                headers.putIfAbsent(
+                        field.getName().toLowerCase(Locale.ROOT),
+                        cut(field.getBody().strip(), MAX_HEADER));
+            }
+        }
+        return headers;
     }
 
     private static String header(Entity entity, String name) {

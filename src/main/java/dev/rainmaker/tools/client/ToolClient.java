@@ -16,6 +16,7 @@ import dev.rainmaker.platform.limits.ProviderBusy;
 import dev.rainmaker.platform.limits.Providers;
 import dev.rainmaker.platform.tool.ToolCall;
 import dev.rainmaker.platform.tool.ToolCallListener;
+import dev.rainmaker.platform.tool.ToolWrites;
 import dev.rainmaker.platform.trace.Traces;
 import dev.rainmaker.tools.ToolFailed;
 import dev.rainmaker.tools.ToolsConfig;
@@ -60,6 +61,7 @@ public class ToolClient {
     private final MeterRegistry metrics;
     private final Traces traces;
     private final Providers providers;
+    private final ToolWrites writes;
     private final List<ToolCallListener> listeners;
 
     ToolClient(
@@ -69,6 +71,7 @@ public class ToolClient {
             MeterRegistry metrics,
             Traces traces,
             Providers providers,
+            ToolWrites writes,
             @All List<ToolCallListener> listeners) {
         this.config = config;
         this.url = url;
@@ -77,16 +80,30 @@ public class ToolClient {
         this.traces = traces;
         this.listeners = List.copyOf(listeners);
         this.providers = providers;
+        this.writes = writes;
     }
 
     /**
-     * Calls a tool and reads its structured result.
+     * Calls a tool and reads its structured result. A call with an idempotency key is a write, and noted as one.
      *
      * @param arguments in snake case; null values are left out
      * @throws ToolFailed when the tool refuses, cannot be reached or answers something else
      * @throws ProviderBusy when the server has no free place or wants a rest; nothing happened
      */
     public <T> T call(String server, String tool, Map<String, ?> arguments, Class<T> type) {
+        return arguments.get("idempotency_key") instanceof String key
+                ? read(
+                        tool,
+                        writes.once(tool, key, () -> asked(server, tool, arguments, type)
+                                .text()),
+                        type)
+                : asked(server, tool, arguments, type).value();
+    }
+
+    /** An answer as it came and as it was read. */
+    private record Asked<T>(String text, T value) {}
+
+    private <T> Asked<T> asked(String server, String tool, Map<String, ?> arguments, Class<T> type) {
         long start = System.nanoTime();
         var outcome = ToolCall.CallOutcome.NO_ANSWER;
         var span = traces.tracer()
@@ -98,16 +115,24 @@ public class ToolClient {
         try (var _ = span.makeCurrent()) {
             var text = providers.at(server, () -> execute(server, tool, arguments));
             outcome = ToolCall.CallOutcome.UNREADABLE;
-            var result = json.readValue(text, type);
+            var value = read(tool, text, type);
             outcome = ToolCall.CallOutcome.DONE;
-            return result;
-        } catch (JsonProcessingException failure) {
-            throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
+            return new Asked<>(text, value);
         } catch (ToolFailed failure) {
-            outcome = failure.answered() ? ToolCall.CallOutcome.REFUSED : ToolCall.CallOutcome.NO_ANSWER;
+            if (outcome == ToolCall.CallOutcome.NO_ANSWER && failure.answered()) {
+                outcome = ToolCall.CallOutcome.REFUSED;
+            }
             throw failure;
         } finally {
             over(span, server, tool, outcome, System.nanoTime() - start);
+        }
+    }
+
+    private <T> T read(String tool, String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException failure) {
+            throw new ToolFailed(tool, true, "The tool " + tool + " answered something that is not its result.");
         }
     }
 

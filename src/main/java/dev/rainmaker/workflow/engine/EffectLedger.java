@@ -69,7 +69,7 @@ class EffectLedger {
             if (happened.isPresent()) {
                 return finish(run, effect, key, happened.get());
             }
-        } else if (!effect.repeatable()) {
+        } else if (effect.repeat() == Effect.Repeat.NEVER) {
             unknown(run, key);
             throw new OutcomeUnknown(effect.key(), null);
         }
@@ -104,7 +104,7 @@ class EffectLedger {
     }
 
     private RuntimeException failed(RunRow run, Effect<?> effect, String key, Exception failure) {
-        if (effect.repeatable() || FailureVerdict.nothingHappened(failure)) {
+        if (effect.repeat() == Effect.Repeat.ANEW || FailureVerdict.nothingHappened(failure)) {
             jdbc.run(connection -> Jdbc.update(
                     connection,
                     "DELETE FROM side_effect WHERE step_key = ?" + OPEN_AND_MINE,
@@ -112,7 +112,7 @@ class EffectLedger {
                     run.id(),
                     run.seq(),
                     run.fence()));
-        } else if (effect.probe() == null) {
+        } else if (effect.repeat() == Effect.Repeat.NEVER && effect.probe() == null) {
             unknown(run, key);
             return new OutcomeUnknown(effect.key(), failure);
         }
@@ -211,7 +211,7 @@ class EffectLedger {
             throw new IllegalArgumentException("an effect's key has at most 60 characters: " + effect.key());
         }
         var key = run.id() + ':' + run.visit() + ':' + run.node() + ':' + effect.key();
-        return effect.repeatable() ? key + ':' + run.round() : key;
+        return effect.repeat() == Effect.Repeat.ANEW ? key + ':' + run.round() : key;
     }
 
     private static String hash(String text) {

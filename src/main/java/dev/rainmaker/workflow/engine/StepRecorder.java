@@ -78,7 +78,7 @@ final class StepRecorder {
                                 how = How.FOUND;
                                 return original.probe().ask(key);
                             },
-                    original.repeatable());
+                    original.repeat());
         }
 
         Effect<T> effect() {
@@ -93,7 +93,9 @@ final class StepRecorder {
         How after(RuntimeException failure) {
             boolean open = failure instanceof OutcomeUnknown
                     || how == How.FOUND
-                    || how == How.DONE && !effect.repeatable() && !FailureVerdict.nothingHappened(failure);
+                    || how == How.DONE
+                            && effect.repeat() != Effect.Repeat.ANEW
+                            && !FailureVerdict.nothingHappened(failure);
             return open ? How.UNKNOWN : How.NOT_DONE;
         }
     }

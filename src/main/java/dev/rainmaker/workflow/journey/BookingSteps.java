@@ -78,7 +78,7 @@ class BookingSteps {
         var event = desk.event(id, prospect.name(), prospect.email(), files.briefing(step));
         var invitation = desk.invitation(event);
         var when = WHEN.format(meeting.start().atZone(ZoneId.of(meeting.timeZone()))) + " (" + meeting.timeZone() + ")";
-        var asked = step.effect(Effect.remembered("ask_owner", when, JourneyDrafts.Submitted.class, key -> {
+        var asked = step.effect(Effect.keyed("ask_owner", when, JourneyDrafts.Submitted.class, key -> {
             var message = drafts.store(
                     step,
                     new JourneyDrafts.Words(

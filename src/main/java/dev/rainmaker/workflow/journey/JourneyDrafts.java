@@ -41,7 +41,7 @@ class JourneyDrafts {
             List<AttachmentRef> attachments,
             Money atRisk,
             Actor by) {
-        var submitted = step.effect(Effect.remembered("submit", words.purpose(), Submitted.class, key -> {
+        var submitted = step.effect(Effect.keyed("submit", words.purpose(), Submitted.class, key -> {
             var message = store(step, words, key, by);
             var approval = Reactive.await(() -> conversations.submit(
                     new dev.rainmaker.conversations.MessageId(message), kind, summary, attachments, atRisk, by));

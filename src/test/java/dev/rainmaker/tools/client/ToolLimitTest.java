@@ -62,7 +62,8 @@ class ToolLimitTest {
     void start() {
         server.start();
         name = "search-" + ids.next();
-        client = new ToolClient(config(), url, tokens, metrics, traces, providers, List.of());
+        client = new ToolClient(
+                config(), url, tokens, metrics, traces, providers, (tool, key, call) -> call.get(), List.of());
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(202)));
         answer("initialize", """
                 {"protocolVersion":"2025-06-18","capabilities":{"tools":{}},"serverInfo":{"name":"stub","version":"1"}}""");

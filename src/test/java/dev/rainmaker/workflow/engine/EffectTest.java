@@ -85,6 +85,36 @@ class EffectTest {
     }
 
     @Test
+    void anEffectThatItsReceiverDoesOncePerKeyIsAskedAgainWithTheSameKey() {
+        // Given
+        var script = runs.script();
+        var keys = new CopyOnWriteArrayList<String>();
+        Scripts.on(script, "first", step -> {
+            var answer = step.effect(Effect.keyed("book", "x", String.class, key -> {
+                keys.add(key);
+                if (keys.size() == 1) {
+                    throw new IOException("connection lost");
+                }
+                return "booked " + keys.size();
+            }));
+            if (step.attempt() < 3) {
+                throw new RetryableFailure("busy", "Busy.");
+            }
+            return StepResult.next("answer", answer);
+        });
+        // When
+        var id = runs.start(script);
+        runs.becomes(id, DONE);
+        // Then
+        assertThat(keys).hasSize(2);
+        assertThat(keys.getFirst()).isEqualTo(keys.getLast());
+        assertThat(runs.steps(id).stream()
+                        .flatMap(step -> step.effects().stream())
+                        .map(effect -> effect.how().name()))
+                .containsExactly("UNKNOWN", "DONE", "REPLAYED");
+    }
+
+    @Test
     void aSureFailureIsTriedAgainWithoutAskingAnybody() {
         // Given
         var script = runs.script();

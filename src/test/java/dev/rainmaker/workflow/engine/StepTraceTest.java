@@ -228,7 +228,7 @@ class StepTraceTest {
                 .then()
                 .statusCode(200)
                 .body("[0].tools.tool", contains("upload_file"))
-                .body("[0].effects.how", contains("done"))
+                .body("[0].effects.how", contains("done", "done"))
                 .body("[0].made.kind", contains("file"))
                 .extract()
                 .asString();

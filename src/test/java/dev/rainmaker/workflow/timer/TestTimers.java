@@ -1,10 +1,13 @@
 package dev.rainmaker.workflow.timer;
 
+import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.event.DomainEvent;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.timer.FiredTimer;
 import dev.rainmaker.platform.timer.TimerHandler;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 
 /** Timers of the kind "test": each firing is an event in the database, so that what was rolled back does not count. */
 @ApplicationScoped
@@ -21,6 +25,7 @@ public class TestTimers implements TimerHandler {
     private final Outbox outbox;
     private final Map<String, List<Instant>> next = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, LongConsumer> strokes = new ConcurrentHashMap<>();
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
 
     TestTimers(Outbox outbox) {
@@ -59,6 +64,11 @@ public class TestTimers implements TimerHandler {
         failures.put(subject, times);
     }
 
+    /** In the middle of the first firing this is called with the number of the connection that its transaction is on. */
+    void meets(String subject, LongConsumer stroke) {
+        strokes.put(subject, stroke);
+    }
+
     int tries(String subject) {
         return tries.getOrDefault(subject, 0);
     }
@@ -71,12 +81,27 @@ public class TestTimers implements TimerHandler {
     @Override
     public Uni<Optional<Instant>> fire(FiredTimer timer) {
         int tried = tries.merge(timer.subject(), 1, Integer::sum);
-        return outbox.add(new Fired(timer.subject(), timer.due())).map(done -> {
-            if (tried <= failures.getOrDefault(timer.subject(), 0)) {
-                throw new IllegalStateException("fails on purpose");
-            }
-            var later = next.getOrDefault(timer.subject(), List.of());
-            return later.isEmpty() ? Optional.empty() : Optional.of(later.removeFirst());
-        });
+        return outbox.add(new Fired(timer.subject(), timer.due()))
+                .call(() -> met(timer))
+                .map(done -> {
+                    if (tried <= failures.getOrDefault(timer.subject(), 0)) {
+                        throw new IllegalStateException("fails on purpose");
+                    }
+                    var later = next.getOrDefault(timer.subject(), List.of());
+                    return later.isEmpty() ? Optional.empty() : Optional.of(later.removeFirst());
+                });
+    }
+
+    private Uni<?> met(FiredTimer timer) {
+        var stroke = strokes.remove(timer.subject());
+        if (stroke == null) {
+            return Uni.createFrom().voidItem();
+        }
+        var here = Vertx.currentContext();
+        return NativeSql.rows("SELECT CONNECTION_ID(), 1", List.of()).flatMap(rows -> Uni.createFrom()
+                .emitter(answer -> Infrastructure.getDefaultWorkerPool().execute(() -> {
+                    stroke.accept(((Number) rows.getFirst()[0]).longValue());
+                    here.runOnContext(back -> answer.complete(null));
+                })));
     }
 }

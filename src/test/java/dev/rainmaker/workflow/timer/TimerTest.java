@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,28 @@ class TimerTest {
     }
 
     @Test
+    void aFiringWhoseWorkerIsCutOffInTheMiddleLeavesNothingAndFiresAgain() {
+        // Given
+        var key = key();
+        var cut = new CompletableFuture<Long>();
+        handler.meets(key.subject(), connection -> {
+            // What the database sees of a worker that is killed: its connection is gone in the middle of the
+            // transaction.
+            kill(connection);
+            cut.complete(outboxRows(key));
+        });
+        // When
+        set(key, clock.now());
+        // Then
+        assertThat(cut.orTimeout(60, TimeUnit.SECONDS).join())
+                .as("nothing of it is seen")
+                .isZero();
+        await().atMost(LONG).until(() -> rows(key) == 0);
+        awaitFirings(key, 1);
+        assertThat(handler.tries(key.subject())).isEqualTo(2);
+    }
+
+    @Test
     void aTimerWhoseWorkerDiedIsTakenOver() {
         // Given
         engine.stop();
@@ -271,6 +295,15 @@ class TimerTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        } catch (java.sql.SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private void kill(long connection) {
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            statement.execute("KILL " + connection);
         } catch (java.sql.SQLException failure) {
             throw new AssertionError(failure);
         }
