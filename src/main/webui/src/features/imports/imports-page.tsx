@@ -74,9 +74,9 @@ function UploadArea() {
       )}
     >
       <Upload aria-hidden className="size-6 text-accent" strokeWidth={1.6} />
-      <span className="text-base font-medium">{upload.isPending ? "Reading the file" : "Choose a CSV file, or drop it here"}</span>
+      <span className="text-base font-medium">{upload.isPending ? "Reading the file" : "Choose a spreadsheet or CSV file, or drop it here"}</span>
       <span className="text-soft">One prospect per row, the first row names the columns.</span>
-      <input type="file" accept=".csv,.tsv,.txt,text/csv" disabled={upload.isPending} className="sr-only" onChange={(event) => take(event.target.files?.[0])} />
+      <input type="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" disabled={upload.isPending} className="sr-only" onChange={(event) => take(event.target.files?.[0])} />
     </label>
   );
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.rainmaker.TestTokens;
+import dev.rainmaker.prospects.xlsx.Sheets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.BufferedWriter;
@@ -20,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,44 @@ class ImportTest {
                 .then()
                 .body("items.name", equalTo(List.of("Ana, " + mark, "=Eve " + mark)))
                 .body("items[0].place", equalTo("San Marino"));
+    }
+
+    @Test
+    void aSpreadsheetIsImportedLikeAList() {
+        // Given
+        var mark = unique("sheet");
+        var id = upload(
+                        "people.xlsx",
+                        Sheets.of(
+                                Sheets.row("Full name", "E-Mail", "City", "Guests", "Event date"),
+                                Sheets.row(
+                                        "Ana " + mark,
+                                        "ana" + mark + "@mail.example",
+                                        "Rome",
+                                        80,
+                                        LocalDate.of(2027, 6, 12)),
+                                Sheets.row("Ben " + mark, "not an address", "Rome", 10)))
+                .statusCode(201)
+                .body("rows", equalTo(2))
+                .body("encoding", equalTo("xlsx"))
+                .extract()
+                .<String>path("id");
+        confirm(id);
+        // When
+        var done = run(id);
+        // Then
+        done.body("status", equalTo("done")).body("created", equalTo(1)).body("errors", equalTo(1));
+        as(TestTokens.seller())
+                .queryParam("source", "import:" + id)
+                .get("/api/v1/prospects")
+                .then()
+                .body("items.name", equalTo(List.of("Ana " + mark)))
+                .body("items[0].guests", equalTo(80))
+                .body("items[0].eventDate", equalTo("2027-06-12"));
+        upload("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})
+                .statusCode(400)
+                .body("code", equalTo("import_unreadable"))
+                .body("detail", containsString(".xlsx or CSV"));
     }
 
     @Test
@@ -237,9 +277,13 @@ class ImportTest {
     }
 
     private static ValidatableResponse upload(byte[] file) {
+        return upload("people.csv", file);
+    }
+
+    private static ValidatableResponse upload(String name, byte[] file) {
         return given().auth()
                 .oauth2(TestTokens.owner())
-                .multiPart("file", "people.csv", file, "text/csv")
+                .multiPart("file", name, file, "application/octet-stream")
                 .post(IMPORTS)
                 .then();
     }

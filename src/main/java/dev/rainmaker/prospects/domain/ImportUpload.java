@@ -9,8 +9,6 @@ import dev.rainmaker.prospects.ProspectImport;
 import dev.rainmaker.prospects.ProspectProblem;
 import dev.rainmaker.prospects.ProspectRefused;
 import dev.rainmaker.prospects.ProspectsConfig;
-import dev.rainmaker.prospects.csv.CsvFormat;
-import dev.rainmaker.prospects.csv.CsvReader;
 import dev.rainmaker.prospects.csv.CsvRow;
 import dev.rainmaker.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes a file in: checks the limits in a first pass, before anything is stored, and stores its rows encrypted in batches in a
@@ -55,27 +52,26 @@ public class ImportUpload {
                 throw tooLarge("It has " + row.bytes / 1_000_000 + " MB; up to "
                         + config.imports().maxBytes().asLongValue() / 1_048_576 + " MB can be imported at once.");
             }
-            var format = CsvFormat.detect(file);
-            var header = check(file, format, row);
+            var table = ImportTable.of(file);
+            var header = check(table, row);
             row.status = ImportStatus.UPLOADED;
             row.fileName = fileName(fileName);
-            row.encoding = format.encoding().name().toLowerCase(Locale.ROOT);
-            row.separator = String.valueOf(format.separator());
+            row.encoding = table.encoding();
+            row.separator = String.valueOf(table.separator());
             row.header = store.text(header);
             row.mapping = store.text(ColumnGuess.of(header));
             row.createdBy = by.id();
             row.createdAt = SqlTime.of(clock.now());
             row.beatAt = SqlTime.of(clock.machine());
-            storeRows(file, format, row);
+            storeRows(table, row);
             return Reactive.await(() -> records.add(row, by));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private List<String> check(Path file, CsvFormat format, ImportEntity into) throws IOException {
-        try (var text = CsvFormat.open(file, format.encoding())) {
-            var reader = new CsvReader(text, format.separator());
+    private List<String> check(ImportTable table, ImportEntity into) throws IOException {
+        try (var reader = table.open()) {
             var header = reader.next();
             if (header == null || header.problem() != null) {
                 throw unreadable(
@@ -99,9 +95,8 @@ public class ImportUpload {
         }
     }
 
-    private void storeRows(Path file, CsvFormat format, ImportEntity into) throws IOException {
-        try (var text = CsvFormat.open(file, format.encoding())) {
-            var reader = new CsvReader(text, format.separator());
+    private void storeRows(ImportTable table, ImportEntity into) throws IOException {
+        try (var reader = table.open()) {
             reader.next();
             var batch = new ArrayList<CsvRow>();
             long characters = 0;

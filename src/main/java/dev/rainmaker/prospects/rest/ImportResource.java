@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** CSV import: upload, preview, mapping, run, error file, undo. */
+/** Import of CSV files and spreadsheets: upload, preview, mapping, run, error file, undo. */
 @Cancellable(false)
 @Path("/v1/prospects/imports")
 @RolesAllowed({Role.OWNERS, Role.MANAGERS})

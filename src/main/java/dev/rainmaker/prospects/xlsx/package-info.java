@@ -1,0 +1,2 @@
+/** Reading of spreadsheets; knows no database. */
+package dev.rainmaker.prospects.xlsx;
