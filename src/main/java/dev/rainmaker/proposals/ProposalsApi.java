@@ -32,6 +32,9 @@ public interface ProposalsApi {
     /** Moves along the status machine; the same status again changes nothing. Announces {@code proposal.<status>}. */
     Uni<Proposal> move(ProposalId id, ProposalStatus to, Actor by);
 
+    /** Its message has left. A client may have been quicker than this note: what the client did since then stays. Repeat-safe. */
+    Uni<Proposal> sent(ProposalId id, Actor by);
+
     /** The proposal behind a public link, or {@code proposal_not_found} for a link that we did not make. */
     Uni<Proposal> byLink(String token);
 

@@ -15,9 +15,12 @@ import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who looks at the client's page, and what counts as the client's look. */
@@ -51,6 +54,20 @@ class ClientPageTest {
         Reactive.await(() -> proposals.release(proposal.id()));
         look(proposal.link());
         assertThat(views(proposal)).isEqualTo(1);
+    }
+
+    @Test
+    void aClientWhoAnswersBeforeTheHouseHasNotedThatTheMessageIsOutHasAnswered() {
+        // Given
+        var proposal = proposal("Quentin Quicker");
+        Reactive.await(() -> proposals.move(proposal.id(), ProposalStatus.AWAITING_APPROVAL, PROPOSER));
+        accepts(proposal).statusCode(409);
+        Reactive.await(() -> proposals.release(proposal.id()));
+        accepts(proposal).statusCode(200);
+        // When
+        var noted = Reactive.await(() -> proposals.sent(proposal.id(), PROPOSER));
+        // Then
+        assertThat(noted.status()).isEqualTo(ProposalStatus.ACCEPTED);
     }
 
     @Test
@@ -112,6 +129,14 @@ class ClientPageTest {
                 .statusCode(200)
                 .body("items.prospectName", hasItem("Vera Visible"))
                 .body("items[0].link", containsString("/p/"));
+    }
+
+    private static ValidatableResponse accepts(Proposal proposal) {
+        var token = path(proposal.link()).substring("/p/".length());
+        return given().contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/api/v1/public/proposals/" + token + "/accept")
+                .then();
     }
 
     private Proposal sent(String name) {

@@ -2,13 +2,15 @@ package dev.rainmaker.violence;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** The owner looks at the queue again and again and approves what waits there. */
+/** The owner looks at the queues again and again, approves what waits there and tries again what lost its process too often. */
 final class ApprovalRound implements AutoCloseable {
     private static final long LOOK_EVERY_NANOS = 150_000_000;
 
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final AtomicInteger retried = new AtomicInteger();
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -17,6 +19,7 @@ final class ApprovalRound implements AutoCloseable {
             while (open) {
                 try {
                     office.approveAll();
+                    retried.addAndGet(office.retryLost());
                 } catch (RuntimeException | AssertionError failure) {
                     failures.add(failure);
                 }
@@ -28,6 +31,11 @@ final class ApprovalRound implements AutoCloseable {
     /** What went wrong while looking; approving is the owner's act and never fails because a worker died. */
     List<Throwable> failures() {
         return List.copyOf(failures);
+    }
+
+    /** Runs that were given to a person since their process died at each try, and that the person tried again. */
+    int retried() {
+        return retried.get();
     }
 
     @Override

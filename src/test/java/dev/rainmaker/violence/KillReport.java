@@ -16,6 +16,7 @@ record KillReport(
         int checkpoints,
         List<String> brokenCheckpoints,
         int looks,
+        int retried,
         Duration took,
         long longestStartMillis) {
     /** What stands above a report that is kept. */
@@ -58,6 +59,9 @@ record KillReport(
                 inEffect(),
                 100.0 * inEffect() / Math.max(1, strikes.size())));
         text.append("Journeys by how they ended: ").append(outcomes).append(".\n\n");
+        text.append(retried)
+                .append(
+                        " runs were given to a person since their process had died at each try, and went on when tried again.\n\n");
         text.append("| where | arrived | duplicated | lost | not noted |\n|---|---:|---:|---:|---:|\n");
         ends.counts()
                 .forEach(count -> text.append(String.format(

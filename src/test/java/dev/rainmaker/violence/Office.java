@@ -77,6 +77,16 @@ final class Office {
         return answers;
     }
 
+    /** Tries runs again whose process died at each try, as a person does who is told so; returns how many. */
+    int retryLost() {
+        int retried = 0;
+        var stuck = get("/api/v1/runs?status=needs_attention&size=50");
+        for (var id : stuck.<String>getList("items.findAll { it.problem?.code == 'worker_lost' }.id")) {
+            retried += call().post("/api/v1/runs/" + id + "/retry").statusCode() == 200 ? 1 : 0;
+        }
+        return retried;
+    }
+
     JsonPath get(String path) {
         var answer = call().get(path);
         if (answer.statusCode() == 401) {

@@ -150,6 +150,7 @@ class ReplicaViolenceTest {
                     (int) rows.number("SELECT COUNT(*) FROM workflow_checkpoint"),
                     broken,
                     watch.looks(),
+                    approver.retried(),
                     Duration.ofNanos(System.nanoTime() - begun),
                     site.longestStart());
             refused = approver.failures();

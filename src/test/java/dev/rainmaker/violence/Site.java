@@ -5,7 +5,6 @@ import dev.rainmaker.platform.database.OwnDatabase;
 import dev.rainmaker.restart.ProductProcess;
 import dev.rainmaker.restart.WorkerPackage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -53,6 +52,8 @@ final class Site implements AutoCloseable {
     private volatile Fates fates = worker -> (call, onward) -> onward.pass();
     private Path workerPackage;
     private Thread starter;
+    /** Why no further worker comes up. */
+    private volatile Exception broken;
 
     private Site(Path folder) {
         this.folder = folder;
@@ -111,8 +112,8 @@ final class Site implements AutoCloseable {
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | RuntimeException failure) {
+            broken = failure;
         }
     }
 
@@ -148,9 +149,13 @@ final class Site implements AutoCloseable {
 
     /** A warm process begins to take runs. */
     private void takeOn() throws IOException, InterruptedException {
-        var next = warm.poll(10, TimeUnit.MINUTES);
-        if (next == null) {
-            throw new IllegalStateException("no worker came up");
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        Worker next = null;
+        while (next == null) {
+            if (broken != null || System.nanoTime() > until) {
+                throw new IllegalStateException("no worker came up", broken);
+            }
+            next = warm.poll(1, TimeUnit.SECONDS);
         }
         next.process().work();
         working.add(next);

@@ -32,16 +32,26 @@ class ProposalAnswers {
      * house has noted that it is out. Looks before that are the house's own.
      */
     Uni<Void> viewed(ProposalEntity row) {
-        boolean leaving = row.status == ProposalStatus.AWAITING_APPROVAL && row.releasedAt != null;
-        if (!row.status.open() && !leaving) {
+        if (!row.status.open() && !leaving(row)) {
             return Uni.createFrom().voidItem();
         }
         row.views++;
         row.viewedAt = row.viewedAt == null ? SqlTime.of(clock.now()) : row.viewedAt;
-        if (row.status != ProposalStatus.SENT) {
-            return Uni.createFrom().voidItem();
-        }
-        return moves.move(row, ProposalStatus.VIEWED, Actor.client(row.prospectId));
+        return arrived(row)
+                .chain(() -> row.status == ProposalStatus.SENT
+                        ? moves.move(row, ProposalStatus.VIEWED, Actor.client(row.prospectId))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static boolean leaving(ProposalEntity row) {
+        return row.status == ProposalStatus.AWAITING_APPROVAL && row.releasedAt != null;
+    }
+
+    /** Whoever looks or answers has the message, even if the house has not noted yet that it is out. */
+    private Uni<Void> arrived(ProposalEntity row) {
+        return leaving(row)
+                ? moves.move(row, ProposalStatus.SENT, Actor.client(row.prospectId))
+                : Uni.createFrom().voidItem();
     }
 
     Uni<Void> accept(ProposalEntity row, Proposal proposal, String packageId, String note) {
@@ -65,13 +75,14 @@ class ProposalAnswers {
             return Uni.createFrom().voidItem();
         }
         var now = SqlTime.of(clock.now());
-        if (!row.status.open() || row.validUntil.isBefore(now)) {
+        if (!row.status.open() && !leaving(row) || row.validUntil.isBefore(now)) {
             throw new ProposalFailure(
                     ProposalProblem.PROPOSAL_CLOSED, "This proposal was already answered, replaced or has expired.");
         }
         row.decidedAt = now;
         return crypto.cipherFor(row.prospectId)
                 .invoke(cipher -> row.answer = cipher.encrypt("answer", words))
+                .call(cipher -> arrived(row))
                 .call(cipher -> moves.move(row, to, Actor.client(row.prospectId)))
                 .call(cipher -> row.runId == null
                         ? Uni.createFrom().voidItem()

@@ -191,6 +191,17 @@ class ProposalService implements ProposalsApi {
 
     @Override
     @WithTransaction
+    public Uni<Proposal> sent(ProposalId id, Actor by) {
+        return proposals
+                .require(id.value())
+                .call(row -> row.status == ProposalStatus.AWAITING_APPROVAL
+                        ? moves.move(row, ProposalStatus.SENT, by)
+                        : Uni.createFrom().voidItem())
+                .flatMap(this::view);
+    }
+
+    @Override
+    @WithTransaction
     public Uni<Void> release(ProposalId id) {
         return proposals
                 .require(id.value())

@@ -15,7 +15,6 @@ import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.privacy.RecipientSuppressed;
 import dev.rainmaker.proposals.ProposalId;
-import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectStatus;
@@ -184,7 +183,7 @@ class SendingSteps {
             files.advance(step, ProspectStatus.CONTACTED, "first message sent", SENDER);
         }
         if (message.purpose() == Purpose.PROPOSAL) {
-            Reactive.await(() -> proposals.move(proposal(step), ProposalStatus.SENT, SENDER));
+            Reactive.await(() -> proposals.sent(proposal(step), SENDER));
         }
         Reactive.await(() -> prospects.note(
                 new ProspectId(step.subjectId()), "message.sent", message.id().value(), SENDER));
