@@ -149,7 +149,7 @@ final class FigureResolver {
             return null;
         }
         boolean times = claim.noun()
-                .matches("slots?|times?|date[sn]?|termi.*|zeite?n?|creneau?x?|crena|horai|horar|fecha|huecos?");
+                .matches("slots?|openi|times?|date[sn]?|termi.*|zeite?n?|creneau?x?|crena|horai|horar|fecha|huecos?");
         boolean packages = claim.noun().matches("packa|paket|formu|paque|offer|angeb|varia|propu|propo");
         if (!times && !packages) {
             return null;

@@ -64,6 +64,14 @@ final class MoneyArithmetic {
                 }
             }
         }
+        for (var whole : named) {
+            for (var count : known.all(Quantity.class)) {
+                var share = (Quantity) count.value();
+                if (share.unit() == Unit.PERCENT && percent(whole.low(), share.low(), claim)) {
+                    return Judged.verified(count.fact(), "computed from " + whole.low().toPlainString());
+                }
+            }
+        }
         return combined(claim);
     }
 

@@ -3,6 +3,7 @@ package dev.rainmaker.numberlock.check;
 import dev.rainmaker.numberlock.check.ClaimValue.Amount;
 import dev.rainmaker.numberlock.check.ClaimValue.Quantity;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -137,7 +138,15 @@ final class MoneyResolver {
         return name != null
                 && !nested(subject, fact)
                 && !name.toLowerCase(Locale.ROOT).contains(subject.value().toLowerCase(Locale.ROOT))
-                && !around.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+                && !mentions(around, name);
+    }
+
+    /** Whether the text names the thing, be it by one of its longer words. */
+    private static boolean mentions(String text, String name) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains(name.toLowerCase(Locale.ROOT))
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(word -> word.length() > 3 && lower.contains(word));
     }
 
     /** A line belongs to its package: "p1/menu" to "p1". */

@@ -17,21 +17,21 @@ final class NameFinder implements ClaimFinder {
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\d'])(?:" + CAPITAL + ")(?: (?:(?:" + PARTICLE
             + ") ){0,2}(?:" + CAPITAL + ")|-(?=\\p{Lu})(?:" + CAPITAL + "))*");
     private static final Pattern GREETING = Pattern.compile(
-            "(?i)(?:^|\\n)\\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|sehr geehrte[r]?|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|ch[eè]re?s?|hola|estimad[oa]s?|querid[oa]s?|buenos d[ií]as|buenas tardes)?,?\\s*(?:(?:mr|mrs|ms|dr|prof|herr|frau|familie|madame|monsieur|m|mme|se[nñ]ora?|sra?|don|do[nñ]a)\\.?\\s+)*$");
+            "(?i)(?:^|\\n)[ \\t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|sehr geehrte[r]?|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|ch[eè]re?s?|hola|estimad[oa]s?|querid[oa]s?|buenos d[ií]as|buenas tardes)?,?[ \\t]*(?:(?:mr|mrs|ms|dr|prof|herr|frau|familie|madame|monsieur|m|mme|se[nñ]ora?|sra?|don|do[nñ]a)\\.?[ \\t]+)*$");
     private static final Pattern AND_GREETING = Pattern.compile(
             "(?i)(?:^|\\n)\\s*(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|ch[eè]re?s?|hola|estimad[oa]s?|querid[oa]s?)\\s[^.!?\\n]{2,40}\\s(?:and|und|et|y|&|,)\\s*(?:liebe[r]? |ch[eè]re? |querid[oa] )?$");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\b(?:mr|mrs|ms|dr|prof|herrn?|frau|familie|madame|monsieur|mme|se[nñ]ora?|sra?|don|do[nñ]a|kolleg(?:e|in|en)|trauzeug(?:e|in)|namens)\\.?\\s+$");
+            "(?i)\\b(?:mr|mrs|ms|dr|prof|herrn?|frau|familie|madame|monsieur|mme|se[nñ]ora?|sra?|don|do[nñ]a|kolleg(?:e|in|en|innen)|trauzeug(?:e|in)|fotograf(?:in)?|geschäftsführer(?:in)?|planer(?:in)?|chef(?:in)?|küchenchef|koch|köchin|sänger(?:in)?|namens)\\.?\\s+$");
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:in|at|near|around|from|outside|bei|nach|aus|nahe|à|en|chez|près de|au|aux|a|cerca de|desde|hacia|by)\\s+(?:the |la |le |el |der |dem |den |les |los )?$");
     private static final Pattern GERMAN_PLACE = Pattern.compile(
-            "(?i)\\b(?:in|bei|nach|aus|nahe|nähe von|um|schloss|gut|hotel|villa|kloster|burg|gasthof|weingut|gutshof|hof)\\s+$");
+            "(?i)\\b(?:in|bei|nach|aus|am|an der|nahe|nähe von|um|schloss|gut|hotel|villa|kloster|burg|gasthof|weingut|gutshof|hof)\\s+$");
     private static final Pattern LINE = Pattern.compile("(?:^|\\n)[ \\t]*$");
     private static final Pattern OPENS = Pattern.compile("(?:^|[.!?…:\\n•|][\"'”’)]*|[-*–]|\\d[.)]|[\"“„»«(¿¡])\\s*$");
     private static final Pattern NOUN_ENDING = Pattern.compile(
             "(?i).*(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|chen|nis|zeit|feier|saal|raum|tag|haus|essen|plan|platz)$");
     private static final Pattern TOWN_ENDING = Pattern.compile(
-            ".*(?:burg|dorf|stadt|hausen|heim|berg|bach|furt|see|ingen|itz|werder|hafen|felde?|rode|kirchen|munde|brueck|brucke)");
+            ".+(?:burg|dorf|stadt|hausen|heim|berg|bach|furt|see|ingen|itz|werder|hafen|felde?|rode|kirchen|munde|brueck|brucke)");
     private static final Set<String> NO_NAMES = Words.load("/numberlock/no-names.txt");
     private static final Set<String> NO_PLACES = Words.load("/numberlock/no-places.de.txt");
 
@@ -94,14 +94,14 @@ final class NameFinder implements ClaimFinder {
         int start = match.start();
         var text = reading.text();
         boolean greeted = greeted(reading, start);
-        boolean titled = TITLE.matcher(reading.before(start, 16)).find();
+        boolean titled = TITLE.matcher(reading.before(start, 20)).find();
         var words = significant(text.substring(start, match.end()));
         if (words.isEmpty()) {
             return;
         }
         while (start < match.end() && !real(Words.fold(text.substring(start, next(text, start, match.end()))))) {
             start = Math.min(match.end(), next(text, start, match.end()) + 1);
-            titled |= TITLE.matcher(reading.before(start, 16)).find();
+            titled |= TITLE.matcher(reading.before(start, 20)).find();
             greeted |= greeted(reading, start);
         }
         boolean anyKnown = words.stream().anyMatch(known::isName);

@@ -22,6 +22,9 @@ final class PromiseFinder implements ClaimFinder {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:can't|cannot|can not|won't|don't|not|no|never|without|kein\\p{L}*|nicht|ne|n'|pas|aucune?|no puedo|no podemos|sin|ningún)\\b[^.!?\\n]{0,40}$",
             CalendarWords.FLAGS);
+    private static final Set<String> LITTLE = Set.of(
+            "with your have this that will from they their when what which nous vous notre votre avec dans sont pour sera unser unsere unseren ihnen ihre ihrem ihren sich sind haben wird werden eine einen einem auch noch dann para este esta esto nuestro nuestra cuando como also just than then them"
+                    .split(" "));
     private static final Pattern PRICE =
             Pattern.compile("\\b(?:price|offer|preis|angebot|prix|offre|precio|oferta)", CalendarWords.FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -70,7 +73,9 @@ final class PromiseFinder implements ClaimFinder {
         for (var part : new String[] {text.substring(from, start), text.substring(end, to)}) {
             WORD.matcher(part)
                     .results()
-                    .map(match -> FigureFinder.stem(match.group()))
+                    .map(match -> NumberWords.plain(match.group()))
+                    .filter(word -> !LITTLE.contains(word))
+                    .map(FigureFinder::stem)
                     .forEach(stems::add);
         }
         return Set.copyOf(stems);

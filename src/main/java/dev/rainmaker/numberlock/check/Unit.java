@@ -12,7 +12,7 @@ enum Unit {
     DAYS("days?|tage?n?|werktage?n?|jours?|días?|dias?|nights?|nächte?n?|nuits?|noches?"),
     WEEKS("weeks?|wochen?|semaines?|semanas?"),
     MONTHS("months?|monate?n?|mois|mes(?:es)?"),
-    YEARS("years?|jahre?n?|ans?|années?|años?"),
+    YEARS("years?|jahre?n?|jährige[srnm]?|ans?|années?|años?"),
     PERCENT("%|percent|per cent|prozent|pour cent|por ciento"),
     COURSES("courses?|gänge[n]?|gang|plats?|platos?|tiempos"),
     DISTANCE("km|kilomet(?:er|re)s?|kilomètres?|kilómetros?|miles?|m²|sqm|quadratmeter|mètres?|metros?|met(?:er|re)s?"),
