@@ -5,6 +5,8 @@ export class Problem extends Error {
   readonly title: string;
   readonly reference: string | undefined;
   readonly violations: { field: string; message: string }[];
+  /** Words of the statements that a draft was refused for. */
+  readonly claims: string[];
 
   constructor(status: number, body: Record<string, unknown>) {
     const title = text(body.title) ?? (status === 0 ? "No connection" : "The request failed");
@@ -14,6 +16,7 @@ export class Problem extends Error {
     this.title = title;
     this.code = text(body.code) ?? (status === 0 ? "no_connection" : "unknown");
     this.reference = text(body.reference);
+    this.claims = Array.isArray(body.claims) ? body.claims.map(String) : [];
     this.violations = Array.isArray(body.violations) ? (body.violations as Problem["violations"]) : [];
   }
 }

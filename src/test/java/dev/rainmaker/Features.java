@@ -32,6 +32,9 @@ final class Features extends ArchCondition<JavaClass> {
             Map.entry("proposals", and(BASE, SELLING)),
             Map.entry("meetings", and(BASE, SELLING)),
             Map.entry(
+                    "numberlock",
+                    and(BASE, "approvals", "prospects", "enrichment", "conversations", "proposals", "meetings")),
+            Map.entry(
                     "crm",
                     and(
                             BASE,

@@ -12,7 +12,9 @@ public enum ApprovalProblem implements ProblemType {
     APPROVAL_MISSING("Not approved", 409),
     APPROVAL_USED("Already used", 409),
     APPROVAL_NOT_YOURS("Not yours to decide", 403),
-    APPROVAL_EDIT_REFUSED("These edits do not fit", 400);
+    APPROVAL_EDIT_REFUSED("These edits do not fit", 400),
+    DRAFT_CONTRADICTED("The draft contradicts what is known", 409),
+    DRAFT_UNSUPPORTED("Nothing backs what the draft says", 409);
 
     private final String title;
     private final int status;

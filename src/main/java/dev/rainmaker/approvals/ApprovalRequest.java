@@ -10,6 +10,7 @@ import java.util.List;
  * @param fingerprint of the content as it stands; a decision names it
  * @param content null after the prospect's data was erased
  * @param original content before edits, or null when there were none
+ * @param checked what the number lock said about the content; null when it was filed before there was one
  */
 public record ApprovalRequest(
         ApprovalId id,
@@ -24,6 +25,7 @@ public record ApprovalRequest(
         OutwardContent content,
         OutwardContent original,
         List<Evidence> evidence,
+        CheckedDraft checked,
         Money atRisk,
         Instant deadline,
         Instant requestedAt,

@@ -19,18 +19,31 @@ public interface ApprovalsApi {
     /** Page of requests, by default most money at risk and nearest deadline first. */
     Uni<Page<ApprovalRequest>> find(ApprovalFilter filter, PageRequest page);
 
+    /** The request with its content checked against what is known now; a decided one with the check it was decided by. */
+    Uni<ApprovalRequest> review(ApprovalId id);
+
+    /** {@link #approve(ApprovalId, String, Edits, ClaimOverride, Actor)} without answering for anything unsupported. */
+    default Uni<ApprovalRequest> approve(ApprovalId id, String fingerprint, Edits edits, Actor by) {
+        return approve(id, fingerprint, edits, null, by);
+    }
+
     /**
      * Says yes to exactly the content with this fingerprint, after the edits if there are any. Signals the waiting run.
-     * Fails when the fingerprint is not the current one, the request is not pending, or the actor may not decide it.
+     * Fails when the fingerprint is not the current one, the request is not pending, or the actor may not decide it; with
+     * {@code draft_contradicted} when a source speaks against a claim of the content; with {@code draft_unsupported} when
+     * no source backs one and the override, which only a person can give, does not name it.
+     *
+     * @param override null for none
      */
-    Uni<ApprovalRequest> approve(ApprovalId id, String fingerprint, Edits edits, Actor by);
+    Uni<ApprovalRequest> approve(ApprovalId id, String fingerprint, Edits edits, ClaimOverride override, Actor by);
 
     /** Says no, with a reason. Signals the waiting run. */
     Uni<ApprovalRequest> reject(ApprovalId id, String fingerprint, String reason, Actor by);
 
     /**
      * Turns a yes into the right to act, for one use named by the key; the same key may ask again (a step that is resumed),
-     * another one may not. Any doubt is a failure.
+     * another one may not. The content is checked again first: what has become wrong meanwhile does not go out. Any doubt is
+     * a failure.
      */
     <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalId id, Class<T> type, String useKey);
 

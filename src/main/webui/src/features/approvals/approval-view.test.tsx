@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useSession } from "@/lib/session";
@@ -21,27 +21,36 @@ const approval = {
 } as unknown as Approval;
 
 let approved: string[] = [];
+let bodies: unknown[] = [];
+let refusal: { status: number; body: object } | null = null;
 
 beforeEach(() => {
   approved = [];
+  bodies = [];
+  refusal = null;
   useSession.setState({ state: "in", token: "t", user: { id: "u", name: "Olive", role: "owner" } as never });
   vi.stubGlobal("fetch", async (url: string, options: RequestInit) => {
-    if (options.method === "POST") approved.push(url);
+    if (options.method === "POST") {
+      approved.push(url);
+      bodies.push(JSON.parse(String(options.body)));
+      if (refusal) return Response.json(refusal.body, { status: refusal.status });
+    }
     return Response.json({});
   });
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   vi.unstubAllGlobals();
   useSession.getState().end();
 });
 
-function shown() {
+function shown(of: Approval = approval) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <ApprovalView approval={approval} onDecided={() => undefined} />
+        <ApprovalView approval={of} onDecided={() => undefined} />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -57,4 +66,61 @@ test("the second half of a double click does not approve what has just come into
 
   fireEvent.click(approve);
   await waitFor(() => expect(approved).toEqual(["/api/v1/approvals/a1/approve"]), { timeout: 10_000 });
+}, 30_000);
+
+const claim = { start: 0, end: 12, words: "We guarantee", kind: "promise", verdict: "unsupported", source: null, reference: null, quote: null, url: null, note: "nothing says this" };
+
+function draft(text: string, verdict: string, claims: object[]): Approval {
+  const sentence = { part: "text", start: 0, end: text.length, text, verdict, claims };
+  return { ...approval, content: { ...approval.content, text }, checked: { sentences: [sentence] } } as unknown as Approval;
+}
+
+test("a contradicted draft says why it can't be approved, and is not approved by key either", () => {
+  vi.useFakeTimers();
+  shown(draft("For 150 guests.", "contradicted", [{ ...claim, words: "150 guests", verdict: "contradicted", source: "brief", quote: "We are 120", note: "known is 120" }]));
+  const reason = screen.getByRole("region", { name: "Contradicted statements" });
+  expect(reason.textContent).toContain("150 guests");
+  act(() => vi.advanceTimersByTime(60_000));
+  const approve = screen.getByRole<HTMLButtonElement>("button", { name: "Approve" });
+  expect(approve.disabled).toBe(true);
+  expect(approve.getAttribute("aria-describedby")).toBe(reason.id);
+  fireEvent.keyDown(window, { key: "a" });
+  expect(approved).toEqual([]);
+});
+
+test("a verdict opens its evidence", () => {
+  shown(draft("For 120 guests.", "verified", [{ ...claim, words: "120 guests", verdict: "verified", source: "brief", quote: "We will be about 120 people", note: "the same number" }]));
+  const verdict = screen.getByRole("button", { name: "Verified: For 120 guests." });
+  expect(screen.queryByText(/about 120 people/)).toBeNull();
+  fireEvent.click(verdict);
+  expect(verdict.getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByText(/about 120 people/)).toBeTruthy();
+});
+
+test("an unsupported statement asks for a tick and a reason, and both go along", async () => {
+  shown(draft("We guarantee sunshine.", "unsupported", [claim]));
+  const approve = screen.getByRole<HTMLButtonElement>("button", { name: "Approve" });
+  fireEvent.click(screen.getByRole("checkbox"));
+  expect(approve.disabled).toBe(true);
+  fireEvent.change(screen.getByRole("textbox", { name: "Why it may go out" }), { target: { value: "The weather is insured" } });
+  await waitFor(() => expect(approve.disabled).toBe(false), { timeout: 10_000 });
+  fireEvent.click(approve);
+  await waitFor(() => expect(bodies).toEqual([{ fingerprint: "f", override: { claims: ["We guarantee"], reason: "The weather is insured" } }]), { timeout: 10_000 });
+}, 30_000);
+
+test("an edit that nothing backs asks for an answer in the form", async () => {
+  refusal = { status: 409, body: { code: "draft_unsupported", title: "Nothing backs what the draft says", claims: ["We guarantee"] } };
+  const approve = shown();
+  await waitFor(() => expect(approve.disabled).toBe(false), { timeout: 10_000 });
+  fireEvent.click(screen.getByRole("button", { name: "Edit" }));
+  fireEvent.change(screen.getByRole("textbox", { name: "Text" }), { target: { value: "We guarantee sunshine." } });
+  fireEvent.click(screen.getByRole("button", { name: "Approve with these edits" }));
+  fireEvent.click(await screen.findByRole("checkbox", {}, { timeout: 10_000 }));
+  fireEvent.change(screen.getByRole("textbox", { name: "Why it may go out" }), { target: { value: "The weather is insured" } });
+  refusal = null;
+  fireEvent.click(screen.getByRole("button", { name: "Approve with these edits" }));
+  await waitFor(
+    () => expect(bodies.at(-1)).toEqual({ fingerprint: "f", edits: { text: "We guarantee sunshine." }, override: { claims: ["We guarantee"], reason: "The weather is insured" } }),
+    { timeout: 10_000 },
+  );
 }, 30_000);

@@ -1,5 +1,5 @@
 import { Check, Pencil, X } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { StatusBadge } from "@/components/badge";
 import { Button } from "@/components/button";
 import { Card } from "@/components/card";
@@ -9,10 +9,12 @@ import { cn } from "@/lib/cn";
 import { useMayApprove } from "@/lib/roles";
 import { useKeys } from "@/lib/use-keys";
 import { useSettled } from "@/lib/use-settled";
-import type { Approval, Evidence, Wording } from "./approval";
-import { wording } from "./approval";
+import { AnswerFor, answered, answeringNothing } from "./answer-for";
+import type { Approval, ClaimOverride, Evidence, Wording } from "./approval";
+import { claimsOf, wording } from "./approval";
 import { ApprovalContext } from "./approval-context";
 import { ContentView } from "./content-view";
+import { Contradictions } from "./contradictions";
 import { Difference } from "./difference";
 import { useApprove, useReject } from "./decide";
 import { EditWording } from "./edit-wording";
@@ -22,15 +24,21 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
   const [editing, setEditing] = useState(false);
   const [rejecting, setRejecting] = useState(false);
   const [lit, setLit] = useState<Evidence | null>(null);
+  const [answering, setAnswering] = useState(answeringNothing);
+  const reasonId = useId();
+  const contradicted = claimsOf(approval.checked, "contradicted");
+  const unsupported = claimsOf(approval.checked, "unsupported");
+  const blocked = contradicted.length > 0 || (unsupported.length > 0 && !answered(answering));
   const may = useMayApprove(approval.kind) && approval.status === "pending";
   const settled = useSettled();
   const approve = useApprove();
   const reject = useReject();
 
-  function yes(edits?: Partial<Wording>) {
-    if (approve.isPending || !settled) return;
+  function yes(edits?: Partial<Wording>, answer?: ClaimOverride) {
+    if (approve.isPending || !settled || (!edits && blocked)) return;
+    const own = !edits && unsupported.length > 0 ? { claims: unsupported, reason: answering.reason.trim() } : undefined;
     approve.mutate(
-      { approval, edits },
+      { approval, edits, override: answer ?? own },
       {
         onError: tellFailure,
         onSuccess: () => {
@@ -60,9 +68,9 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
       <div className="grid min-w-0 gap-4">
         <Card title={approval.summary} side={<StatusBadge status={approval.status} />}>
           {editing ? (
-            <EditWording content={approval.content} busy={approve.isPending} onCancel={() => setEditing(false)} onApprove={yes} />
+            <EditWording content={approval.content} busy={approve.isPending} failure={approve.error} onCancel={() => setEditing(false)} onApprove={yes} />
           ) : (
-            <ContentView content={approval.content} evidence={approval.evidence ?? []} lit={lit} onLight={setLit} />
+            <ContentView content={approval.content} evidence={approval.evidence ?? []} checked={approval.checked ?? null} lit={lit} onLight={setLit} />
           )}
         </Card>
         {approval.original && approval.status === "approved_with_edits" && (
@@ -70,9 +78,11 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
             <Difference before={wording(approval.original)} after={wording(approval.content)} />
           </Card>
         )}
+        {may && !editing && contradicted.length > 0 && <Contradictions id={reasonId} claims={contradicted} />}
+        {may && !editing && contradicted.length === 0 && unsupported.length > 0 && <AnswerFor claims={unsupported} value={answering} onChange={setAnswering} />}
         {may && !editing && (
           <div className="sticky bottom-0 z-10 flex gap-2 border-t border-line bg-page/95 py-3 backdrop-blur max-md:fixed max-md:inset-x-0 max-md:bottom-16 max-md:px-4">
-            <Button look="primary" busy={approve.isPending} disabled={!settled} onClick={() => yes()} className="max-md:grow" aria-keyshortcuts="a">
+            <Button look="primary" busy={approve.isPending} disabled={!settled || blocked} aria-describedby={contradicted.length > 0 ? reasonId : undefined} onClick={() => yes()} className="max-md:grow" aria-keyshortcuts="a">
               <Check aria-hidden className="size-4" />
               Approve
             </Button>

@@ -21,13 +21,33 @@ export type Content = EmailContent | EventContent | MeetingContent;
 
 export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 
+export type CheckedClaim = Answered<"CheckedClaim", "source" | "reference" | "quote" | "url" | "note">;
+
+export type CheckedSentence = Answered<"CheckedSentence", "verdict", { claims: CheckedClaim[] }>;
+
+/** What the number lock said, sentence by sentence. */
+export interface Checked {
+  sentences: CheckedSentence[];
+}
+
+export type Verdict = CheckedClaim["verdict"];
+
+/** What a person answers for although no source backs it. */
+export type ClaimOverride = Answered<"ClaimOverride">;
+
 export type Approval = Answered<
   "ApprovalResponse",
   "prospectId" | "prospectName" | "runId" | "deadline" | "decidedAt" | "decidedBy" | "reason",
-  { content: Content; original: Content | null; evidence: Evidence[] | null; atRisk: Money | null; escalation?: Escalation }
+  { content: Content; original: Content | null; evidence: Evidence[] | null; checked: Checked | null; atRisk: Money | null; escalation?: Escalation }
 >;
 
 export type Wording = Answered<"Edits">;
+
+/** The words of the claims with this verdict, each once. */
+export function claimsOf(checked: Checked | null | undefined, verdict: Verdict): string[] {
+  const words = (checked?.sentences ?? []).flatMap(({ claims }) => claims.filter((claim) => claim.verdict === verdict).map((claim) => claim.words));
+  return [...new Set(words)];
+}
 
 /** The words of a content that a person may edit: of a meeting's confirmation those of its mail. */
 export function wording(content: Content): Wording {

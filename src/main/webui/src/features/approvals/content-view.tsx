@@ -2,12 +2,15 @@ import { CalendarDays, Paperclip } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { day, time } from "@/lib/format";
-import type { Content, EmailContent, EventContent, Evidence } from "./approval";
+import type { Checked, Content, EmailContent, EventContent, Evidence } from "./approval";
 import { BackedText } from "./backed-text";
+import { CheckedText } from "./checked-text";
 
 interface Props {
   content: Content;
   evidence: Evidence[];
+  /** What the number lock said; null for a request from before there was one. */
+  checked: Checked | null;
   lit: Evidence | null;
   onLight: (evidence: Evidence | null) => void;
 }
@@ -29,7 +32,7 @@ export function ContentView({ content, ...marks }: Props) {
   }
 }
 
-function Email({ email, ...marks }: { email: EmailContent } & Omit<Props, "content">) {
+function Email({ email, checked, ...marks }: { email: EmailContent } & Omit<Props, "content">) {
   const [rendered, setRendered] = useState(false);
   return (
     <article className="grid gap-4">
@@ -39,7 +42,7 @@ function Email({ email, ...marks }: { email: EmailContent } & Omit<Props, "conte
         <dt className="text-soft">From</dt>
         <dd className="min-w-0 wrap-anywhere">{email.fromName ? `${email.fromName} <${email.from}>` : email.from}</dd>
         <dt className="text-soft">Subject</dt>
-        <dd className="min-w-0 font-semibold wrap-anywhere">{email.subject}</dd>
+        <dd className="min-w-0 font-semibold wrap-anywhere">{checked ? <CheckedText part="subject" text={email.subject} checked={checked} /> : email.subject}</dd>
       </dl>
       {email.html && (
         <Button small className="w-fit" aria-pressed={rendered} onClick={() => setRendered(!rendered)}>
@@ -49,7 +52,7 @@ function Email({ email, ...marks }: { email: EmailContent } & Omit<Props, "conte
       {rendered && email.html ? (
         <iframe title="The mail as its recipient sees it" sandbox="" srcDoc={email.html} className="h-96 w-full rounded border border-line bg-white" />
       ) : (
-        <BackedText text={email.text} {...marks} />
+        <>{checked ? <CheckedText part="text" text={email.text} checked={checked} /> : <BackedText text={email.text} {...marks} />}</>
       )}
       {email.attachments.length > 0 && (
         <ul className="flex flex-wrap gap-2">

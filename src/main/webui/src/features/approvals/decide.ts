@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Answered } from "@/lib/api";
 import { post } from "@/lib/http";
-import type { Approval, Wording } from "./approval";
+import type { Approval, ClaimOverride, Wording } from "./approval";
 
 function settle(queries: QueryClient): Promise<unknown> {
   return Promise.all([queries.invalidateQueries({ queryKey: ["approvals"] }), queries.invalidateQueries({ queryKey: ["today"] })]);
@@ -11,8 +11,8 @@ function settle(queries: QueryClient): Promise<unknown> {
 export function useApprove() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ approval, edits }: { approval: Approval; edits?: Partial<Wording> }) =>
-      post<Approval>(`approvals/${approval.id}/approve`, { fingerprint: approval.fingerprint, edits }),
+    mutationFn: ({ approval, edits, override }: { approval: Approval; edits?: Partial<Wording>; override?: ClaimOverride }) =>
+      post<Approval>(`approvals/${approval.id}/approve`, { fingerprint: approval.fingerprint, edits, override }),
     onSuccess: (decided) => queries.setQueryData(["approval", decided.id], decided),
     onSettled: () => settle(queries),
   });

@@ -1,28 +1,37 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/button";
 import { Field, Input, TextArea } from "@/components/field";
-import { type Content, type Wording, wording } from "./approval";
+import { asProblem } from "@/lib/problem";
+import { AnswerFor, answered, answeringNothing } from "./answer-for";
+import { type ClaimOverride, type Content, type Wording, wording } from "./approval";
 import { Difference } from "./difference";
 
 interface Props {
   content: Content;
   busy: boolean;
   onCancel: () => void;
-  onApprove: (edits: Partial<Wording>) => void;
+  /** Why the last try was refused: an edited text is checked anew. */
+  failure?: unknown;
+  onApprove: (edits: Partial<Wording>, override?: ClaimOverride) => void;
 }
 
 /** Edits in place; what changes is shown before it is approved. */
-export function EditWording({ content, busy, onCancel, onApprove }: Props) {
+export function EditWording({ content, busy, failure, onCancel, onApprove }: Props) {
+  const open = unsupportedOf(failure);
+  const [answering, setAnswering] = useState(answeringNothing);
   const before = wording(content);
   const [after, setAfter] = useState(before);
   const changed = before.subject !== after.subject || before.text !== after.text;
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!changed) return;
-    onApprove({
-      ...(before.subject === after.subject ? {} : { subject: after.subject }),
-      ...(before.text === after.text ? {} : { text: after.text }),
-    });
+    onApprove(
+      {
+        ...(before.subject === after.subject ? {} : { subject: after.subject }),
+        ...(before.text === after.text ? {} : { text: after.text }),
+      },
+      answered(answering) ? { claims: open, reason: answering.reason.trim() } : undefined,
+    );
   }
   function pressed(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -36,6 +45,7 @@ export function EditWording({ content, busy, onCancel, onApprove }: Props) {
       <Field label={content.kind === "event" ? "Description" : "Text"}>
         <TextArea autoFocus required maxLength={20000} rows={14} value={after.text} onChange={(event) => setAfter({ ...after, text: event.target.value })} />
       </Field>
+      {open.length > 0 && <AnswerFor claims={open} value={answering} onChange={setAnswering} />}
       <section aria-label="Your changes" className="grid gap-2 rounded-md bg-sunken p-3">
         <h3 className="text-xs font-semibold text-soft">Your changes</h3>
         {changed ? <Difference before={before} after={after} /> : <p className="text-soft">Nothing changed yet.</p>}
@@ -48,4 +58,10 @@ export function EditWording({ content, busy, onCancel, onApprove }: Props) {
       </div>
     </form>
   );
+}
+
+function unsupportedOf(failure: unknown): string[] {
+  if (!failure) return [];
+  const problem = asProblem(failure);
+  return problem.code === "draft_unsupported" ? problem.claims : [];
 }

@@ -8,8 +8,9 @@ import { ProspectName } from "@/features/prospects/prospect-name";
 import { Ago } from "@/features/world/ago";
 import { money, plural, sentence } from "@/lib/format";
 import { useMayApprove } from "@/lib/roles";
-import type { Approval } from "./approval";
+import { type Approval, claimsOf } from "./approval";
 import { useApproveBulk } from "./decide";
+import { VerdictMark } from "./verdict";
 
 interface Props {
   items: Approval[];
@@ -64,7 +65,14 @@ export function Queue({ items, selected, link, pending }: Props) {
                 </div>
                 <p className="line-clamp-2 text-soft">{item.summary}</p>
                 <p className="mt-1 flex items-center justify-between gap-2 text-xs text-soft">
-                  {pending ? <Badge>{sentence(item.kind)}</Badge> : <StatusBadge status={item.status} />}
+                  {pending ? (
+                    <span className="flex flex-wrap gap-1">
+                      <Badge>{sentence(item.kind)}</Badge>
+                      <Heaviest item={item} />
+                    </span>
+                  ) : (
+                    <StatusBadge status={item.status} />
+                  )}
                   <Ago at={item.requestedAt} />
                 </p>
               </RowLink>
@@ -102,4 +110,11 @@ export function Queue({ items, selected, link, pending }: Props) {
       </FormDialog>
     </>
   );
+}
+
+/** What keeps it from being approved with the others. */
+function Heaviest({ item }: { item: Approval }) {
+  if (claimsOf(item.checked, "contradicted").length > 0) return <VerdictMark verdict="contradicted" />;
+  if (claimsOf(item.checked, "unsupported").length > 0) return <VerdictMark verdict="unsupported" />;
+  return null;
 }

@@ -63,7 +63,7 @@ final class Desk {
 
     /** Sentences of the open draft that rest on something we know. */
     Locator evidence() {
-        return page.locator("mark[role=note]");
+        return page.locator("button[aria-label^='Verified:']");
     }
 
     List<Decision> approved() {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.approvals.ApprovalId;
 import dev.rainmaker.approvals.ApprovalRequest;
+import dev.rainmaker.approvals.CheckedDraft;
+import dev.rainmaker.approvals.ClaimOverride;
 import dev.rainmaker.approvals.Evidence;
 import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.platform.crypto.SubjectCipher;
@@ -57,12 +59,32 @@ class ApprovalContents {
                 content(cipher, "content", row.content),
                 content(cipher, "original", row.original),
                 evidence(cipher, row.evidence),
+                checked(cipher, row.checked),
                 row.atRisk(),
                 SqlTime.instant(row.deadline),
                 SqlTime.instant(row.requestedAt),
                 SqlTime.instant(row.decidedAt),
                 row.decidedBy,
                 row.reason);
+    }
+
+    CheckedDraft checked(SubjectCipher cipher, String sealed) {
+        return read(cipher, "checked", sealed, CheckedDraft.class);
+    }
+
+    /** The claims that a person has answered for; none when there was no need. */
+    List<String> overridden(SubjectCipher cipher, String sealed) {
+        var override = read(cipher, "overridden", sealed, ClaimOverride.class);
+        return override == null ? List.of() : override.claims();
+    }
+
+    private <T> T read(SubjectCipher cipher, String field, String sealed, Class<T> type) {
+        var text = sealed == null ? null : cipher.decrypt(field, sealed);
+        try {
+            return text == null ? null : json.readValue(text, type);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("what an approval keeps could not be read: " + field, failure);
+        }
     }
 
     private List<Evidence> evidence(SubjectCipher cipher, String sealed) {

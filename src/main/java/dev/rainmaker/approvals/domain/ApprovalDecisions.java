@@ -7,6 +7,7 @@ import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.Approved;
 import dev.rainmaker.approvals.ApprovedIssuer;
+import dev.rainmaker.approvals.ClaimOverride;
 import dev.rainmaker.approvals.Edits;
 import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.platform.clock.Clock;
@@ -29,6 +30,7 @@ import java.util.Map;
 @ApplicationScoped
 class ApprovalDecisions extends ApprovedIssuer {
     private final ApprovalContents contents;
+    private final DraftGate gate;
     private final FieldCrypto crypto;
     private final GrantMint grants;
     private final SellerApprovals sellers;
@@ -41,6 +43,7 @@ class ApprovalDecisions extends ApprovedIssuer {
 
     ApprovalDecisions(
             ApprovalContents contents,
+            DraftGate gate,
             FieldCrypto crypto,
             GrantMint grants,
             SellerApprovals sellers,
@@ -51,6 +54,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             Audit audit,
             Clock clock) {
         this.contents = contents;
+        this.gate = gate;
         this.crypto = crypto;
         this.grants = grants;
         this.sellers = sellers;
@@ -62,7 +66,8 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.clock = clock;
     }
 
-    Uni<ApprovalRequest> approve(ApprovalEntity row, String fingerprint, Edits edits, Actor by) {
+    Uni<ApprovalRequest> approve(
+            ApprovalEntity row, String fingerprint, Edits edits, ClaimOverride override, Actor by) {
         return mayDecideOwn(row, by)
                 .invoke(allowed -> {
                     DecisionPolicy.mayDecide(row.kind, by, allowed);
@@ -70,6 +75,7 @@ class ApprovalDecisions extends ApprovedIssuer {
                 })
                 .flatMap(allowed -> crypto.cipherFor(row.keyId))
                 .invoke(cipher -> apply(row, edits, cipher))
+                .call(cipher -> gate.decide(row, cipher, override, by))
                 .call(cipher -> close(
                         row, Edits.any(edits) ? ApprovalStatus.APPROVED_WITH_EDITS : ApprovalStatus.APPROVED, null, by))
                 .map(cipher -> contents.toView(row, cipher));
@@ -130,16 +136,24 @@ class ApprovalDecisions extends ApprovedIssuer {
     }
 
     <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalEntity row, Class<T> type, String useKey) {
-        return crypto.cipherFor(row.keyId)
-                .map(cipher -> contents.content(cipher, "content", row.content))
+        return crypto.cipherFor(row.keyId).flatMap(cipher -> redeem(row, type, useKey, cipher));
+    }
+
+    private <T extends OutwardContent> Uni<Approved<T>> redeem(
+            ApprovalEntity row, Class<T> type, String useKey, SubjectCipher cipher) {
+        return Uni.createFrom()
+                .item(contents.content(cipher, "content", row.content))
                 .invoke(content -> {
                     if (!type.isInstance(content)) {
                         throw new ApprovalRefused(
                                 ApprovalProblem.APPROVAL_MISSING, "Something else was approved, or it was erased.");
                     }
                     DecisionPolicy.mayUse(row, content.contentFingerprint(), useKey, SqlTime.of(clock.now()));
-                    row.usedBy = useKey;
                 })
+                .call(content -> row.usedBy == null
+                        ? gate.use(row, cipher, content)
+                        : Uni.createFrom().voidItem())
+                .invoke(content -> row.usedBy = useKey)
                 .call(content -> audit.record(
                         Actor.system("approvals"),
                         "approval.used",

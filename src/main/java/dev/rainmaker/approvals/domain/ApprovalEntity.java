@@ -48,6 +48,8 @@ class ApprovalEntity {
     String content;
     String original;
     String evidence;
+    String checked;
+    String overridden;
 
     @Column(name = "at_risk_minor")
     Long atRiskMinor;

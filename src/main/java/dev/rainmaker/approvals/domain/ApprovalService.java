@@ -8,6 +8,7 @@ import dev.rainmaker.approvals.ApprovalRequested;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.approvals.Approved;
+import dev.rainmaker.approvals.ClaimOverride;
 import dev.rainmaker.approvals.Edits;
 import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.approvals.RequestApproval;
@@ -35,6 +36,7 @@ class ApprovalService implements ApprovalsApi {
     private final ApprovalRepository requests;
     private final ApprovalContents contents;
     private final ApprovalDecisions decisions;
+    private final DraftGate gate;
     private final Escalations escalations;
     private final FieldCrypto crypto;
     private final Outbox outbox;
@@ -46,6 +48,7 @@ class ApprovalService implements ApprovalsApi {
             ApprovalRepository requests,
             ApprovalContents contents,
             ApprovalDecisions decisions,
+            DraftGate gate,
             Escalations escalations,
             FieldCrypto crypto,
             Outbox outbox,
@@ -55,6 +58,7 @@ class ApprovalService implements ApprovalsApi {
         this.requests = requests;
         this.contents = contents;
         this.decisions = decisions;
+        this.gate = gate;
         this.escalations = escalations;
         this.crypto = crypto;
         this.outbox = outbox;
@@ -99,6 +103,7 @@ class ApprovalService implements ApprovalsApi {
                     row.content = contents.seal(cipher, "content", command.content());
                     row.evidence = contents.seal(cipher, "evidence", command.evidence());
                 })
+                .call(cipher -> gate.look(row, cipher, command.content()))
                 .call(cipher -> requests.persist(row))
                 .call(cipher -> audit.record(
                         by,
@@ -122,6 +127,16 @@ class ApprovalService implements ApprovalsApi {
 
     @Override
     @WithTransaction
+    public Uni<ApprovalRequest> review(ApprovalId id) {
+        return requests.require(id).flatMap(row -> crypto.cipherFor(row.keyId)
+                .call(cipher -> row.status == ApprovalStatus.PENDING
+                        ? gate.look(row, cipher, contents.content(cipher, "content", row.content))
+                        : Uni.createFrom().voidItem())
+                .map(cipher -> contents.toView(row, cipher)));
+    }
+
+    @Override
+    @WithTransaction
     public Uni<Page<ApprovalRequest>> find(ApprovalFilter filter, PageRequest page) {
         return requests.page(filter, page).flatMap(rows -> crypto.ciphersFor(
                         rows.items().stream().map(row -> row.keyId).toList())
@@ -130,8 +145,9 @@ class ApprovalService implements ApprovalsApi {
 
     @Override
     @WithTransaction
-    public Uni<ApprovalRequest> approve(ApprovalId id, String fingerprint, Edits edits, Actor by) {
-        return requests.require(id).flatMap(row -> decisions.approve(row, fingerprint, edits, by));
+    public Uni<ApprovalRequest> approve(
+            ApprovalId id, String fingerprint, Edits edits, ClaimOverride override, Actor by) {
+        return requests.require(id).flatMap(row -> decisions.approve(row, fingerprint, edits, override, by));
     }
 
     @Override

@@ -61,14 +61,14 @@ public class ApprovalResource {
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<ApprovalResponse> get(@RestPath ApprovalId id) {
-        return one(approvals.require(id));
+        return one(approvals.review(id));
     }
 
     @POST
     @Path("/{id}/approve")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<ApprovalResponse> approve(@RestPath ApprovalId id, @Valid @NotNull ApproveRequest request) {
-        return one(approvals.approve(id, request.fingerprint(), request.edits(), actor.get()));
+        return one(approvals.approve(id, request.fingerprint(), request.edits(), request.override(), actor.get()));
     }
 
     @POST

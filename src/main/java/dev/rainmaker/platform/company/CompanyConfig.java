@@ -2,6 +2,8 @@ package dev.rainmaker.platform.company;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code rainmaker.company.*}: the event-planning company that this installation works for. */
 @ConfigMapping(prefix = "rainmaker.company")
@@ -26,6 +28,18 @@ public interface CompanyConfig {
     /** ISO 4217 code of the catalogue's prices. */
     @WithDefault("EUR")
     String currency();
+
+    /** Telephone that messages may name. */
+    Optional<String> phone();
+
+    /** Address of the company's web site that messages may name. */
+    Optional<String> website();
+
+    /**
+     * Published facts, one sentence each: opening hours, what is free, what is promised. Messages may say them; a promise that
+     * is not here, or in the terms of a proposal, counts as backed by nothing.
+     */
+    Optional<List<String>> facts();
 
     /** Calendar in which meetings are booked. */
     @WithDefault("main")

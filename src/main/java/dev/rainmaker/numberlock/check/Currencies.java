@@ -1,0 +1,61 @@
+package dev.rainmaker.numberlock.check;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Currencies by sign, code and word. */
+final class Currencies {
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("€", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("dólares", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("pfund", "GBP"),
+            Map.entry("livres", "GBP"),
+            Map.entry("libras", "GBP"),
+            Map.entry("chf", "CHF"),
+            Map.entry("francs", "CHF"),
+            Map.entry("franken", "CHF"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"),
+            Map.entry("mxn", "MXN"),
+            Map.entry("pesos", "MXN"));
+    private static final String ANY =
+            "us\\$|[€$£]|\\b(?:eur|usd|gbp|chf|cad|aud|mxn)|\\b(?:euros?|dollars?|dólares|pounds?|pfund|livres|libras|francs|franken|pesos)";
+    private static final Pattern BEFORE =
+            Pattern.compile("(" + ANY + ")\\s?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AFTER = Pattern.compile(
+            "^[\\s-]{0,2}(?:de |d'|in |of )?(" + ANY + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Currencies() {}
+
+    static boolean endsWithCode(String text) {
+        return NAMES.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The ISO code of a sign, code or word. */
+    static String code(String name) {
+        return NAMES.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A currency at the end of the text before a number; the group is its name. */
+    static java.util.regex.Matcher before(String text) {
+        return BEFORE.matcher(text);
+    }
+
+    /** A currency at the beginning of the text behind a number. */
+    static java.util.regex.Matcher after(String text) {
+        return AFTER.matcher(text);
+    }
+}
