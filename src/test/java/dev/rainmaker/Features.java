@@ -31,6 +31,7 @@ final class Features extends ArchCondition<JavaClass> {
             Map.entry("outreach", and(BASE, SELLING)),
             Map.entry("proposals", and(BASE, SELLING)),
             Map.entry("meetings", and(BASE, SELLING)),
+            Map.entry("dates", and(BASE, "prospects", "proposals")),
             Map.entry(
                     "crm",
                     and(
@@ -107,6 +108,7 @@ final class Features extends ArchCondition<JavaClass> {
                         "outreach",
                         "proposals",
                         "meetings",
+                        "dates",
                         "crm",
                         "workflow")
                 .filter(name -> !Set.of(names).contains(name))
