@@ -267,8 +267,9 @@ class UiStoryTest {
 
     /** The screens that the story did not stop at. */
     private void tour(Page page) {
-        for (var place :
-                new String[] {"Today", "Prospects", "Hunts", "Conversations", "Proposals", "Runs", "Settings"}) {
+        for (var place : new String[] {
+            "Today", "Prospects", "Hunts", "Conversations", "Proposals", "Dates", "Runs", "Settings"
+        }) {
             page.getByRole(AriaRole.NAVIGATION)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
                     .first()

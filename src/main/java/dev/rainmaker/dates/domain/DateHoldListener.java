@@ -7,6 +7,7 @@ import dev.rainmaker.dates.EndReason;
 import dev.rainmaker.platform.event.EventListener;
 import dev.rainmaker.platform.event.StoredEvent;
 import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.proposals.ProposalFailure;
 import dev.rainmaker.proposals.ProposalId;
 import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.security.Actor;
@@ -67,7 +68,13 @@ class DateHoldListener implements EventListener {
      * several other days is meant, a person knows.
      */
     private void accepted(String id) {
-        var proposal = Reactive.await(() -> proposals.require(new ProposalId(id)));
+        var proposal = Reactive.await(() -> proposals
+                .require(new ProposalId(id))
+                .onFailure(ProposalFailure.class)
+                .recoverWithNull());
+        if (proposal == null) {
+            return;
+        }
         var day = proposal.event() == null ? null : proposal.event().date();
         var named = Reactive.await(() -> reads.liveOfProposal(id));
         var holds = named.isEmpty()
