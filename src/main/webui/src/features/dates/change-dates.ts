@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { post } from "@/lib/http";
-import type { DateHold } from "./date";
+import { post, put } from "@/lib/http";
+import type { DateHold, DateResource } from "./date";
 
 function useChange<T, R>(act: (wish: T) => Promise<R>) {
   const queries = useQueryClient();
@@ -42,4 +42,12 @@ export function useCloseDays() {
 
 export function useOpenDays() {
   return useChange((wish: { resourceId: string | null; from: string; to: string }) => post<void>("dates/open", wish));
+}
+
+export function useAddResource() {
+  return useChange((wish: { catalogueItemId: string; capacity: number }) => post<DateResource>("date-resources", wish));
+}
+
+export function useEditResource(resource: DateResource) {
+  return useChange((wish: { capacity: number; active: boolean }) => put<DateResource>(`date-resources/${resource.id}`, wish, resource.version));
 }

@@ -27,7 +27,7 @@ export function CloseDaysDialog({ resources, onClose }: { resources: DateResourc
     <FormDialog
       title="Close days"
       description="Nothing can be held on them. Days that somebody holds have to be released first."
-      action="Close"
+      action="Close the days"
       busy={close.isPending}
       disabled={incomplete}
       failure={close.error}

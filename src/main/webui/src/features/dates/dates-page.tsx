@@ -1,4 +1,4 @@
-import { Ban, ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import { Ban, ChevronLeft, ChevronRight, Plus, SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { Answer } from "@/components/answer";
@@ -12,6 +12,7 @@ import { useBusinessNow } from "@/features/world/use-business-now";
 import { plural } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { useKeys } from "@/lib/use-keys";
+import { BoardSetupDialog } from "./board-setup-dialog";
 import { CloseDaysDialog } from "./close-days-dialog";
 import type { BoardDay, DateBoard } from "./date";
 import { useBoard } from "./get-dates";
@@ -23,7 +24,7 @@ import { PlaceHoldDialog } from "./place-hold-dialog";
 /** Which days can still be sold: a month of the team or of a venue. */
 export function DatesPage() {
   const [search, setSearch] = useSearchParams();
-  const [open, setOpen] = useState<"hold" | "close" | null>(null);
+  const [open, setOpen] = useState<"hold" | "close" | "setup" | null>(null);
   const today = dayIn(useBusinessNow());
   const month = monthOr(search.get("month"), today.slice(0, 7));
   const weeks = weeksOf(month);
@@ -45,10 +46,16 @@ export function DatesPage() {
       action={
         <>
           {decides && (
-            <Button onClick={() => setOpen("close")}>
-              <Ban aria-hidden className="size-4" />
-              Close days
-            </Button>
+            <>
+              <Button onClick={() => setOpen("setup")}>
+                <SlidersHorizontal aria-hidden className="size-4" />
+                Capacity
+              </Button>
+              <Button onClick={() => setOpen("close")}>
+                <Ban aria-hidden className="size-4" />
+                Close days
+              </Button>
+            </>
           )}
           {works && (
             <Button look="primary" onClick={() => setOpen("hold")}>
@@ -85,6 +92,7 @@ export function DatesPage() {
         </Answer>
       </Card>
       {open === "hold" && <PlaceHoldDialog resourceId={resource?.id} onClose={() => setOpen(null)} />}
+      {open === "setup" && <BoardSetupDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDaysDialog resources={board.data?.resources ?? []} onClose={() => setOpen(null)} />}
     </Screen>
   );
@@ -94,7 +102,7 @@ function Month({ board, weeks, month, today, resource }: { board: DateBoard; wee
   const mine = board.days.filter((day) => day.resourceId === resource);
   const days = new Map<string, BoardDay>(mine.map((day) => [day.day, day]));
   const inside = mine.filter((day) => day.day.startsWith(month));
-  const coming = inside.filter((day) => day.day >= today);
+  const coming = inside.filter((day) => day.day > today);
   const free = coming.filter((day) => day.state === "free").length;
   return (
     <>

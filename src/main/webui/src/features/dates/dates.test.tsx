@@ -30,6 +30,7 @@ function answer(path: string): unknown {
   const url = new URL(path, "http://house.example");
   if (url.pathname.endsWith("/world")) return { now, speed: 1, simulated: false };
   if (url.pathname.endsWith("/date-resources")) return [team];
+  if (url.pathname.endsWith("/catalogue")) return [{ id: "c1", kind: "item", name: "Old mill", active: true }, { id: "c2", kind: "package", name: "All in", active: true }];
   if (url.pathname.endsWith("/date-holds")) return { items: [{ ...first, day: "2027-06-12" }], page: 0, size: 50, total: 1 };
   if (url.pathname.endsWith("/prospects")) return { items: [{ id: "p9", name: "Zoe" }], page: 0, size: 20, total: 1 };
   if (url.pathname.includes("/dates/team/")) {
@@ -82,7 +83,7 @@ test("the month says of each day in words what it is", async () => {
   expect(screen.getByRole("link", { name: "Saturday 12 June 2027, Held (2)" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Sunday 13 June 2027, Challenged (1)" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Monday 14 June 2027, Closed, Company outing" })).toBeTruthy();
-  expect(screen.getByText("25 free days of 29 to come")).toBeTruthy();
+  expect(screen.getByText("24 free days of 28 to come")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Hold a date" })).toBeNull();
 });
 
@@ -164,4 +165,29 @@ test("when the board cannot be read it says so and tries again", async () => {
   failing = false;
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("link", { name: /^Saturday 12 June/ })).toBeTruthy();
+});
+
+test("a manager says how many events a day there can be and puts a venue on the board", async () => {
+  show("manager", "/dates?month=2027-06");
+  fireEvent.click(await screen.findByRole("button", { name: "Capacity" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.change(await dialog.findByLabelText("Events a day: Team"), { target: { value: "2" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Save Team" }));
+  await waitFor(() => expect(asked).toHaveBeenCalledWith("date-resources/team", { capacity: 2, active: true }));
+  await dialog.findByRole("option", { name: "Old mill" });
+  expect(dialog.queryByRole("option", { name: "All in" })).toBeNull();
+  fireEvent.change(dialog.getByLabelText("Venue of the catalogue"), { target: { value: "c1" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Put on the board" }));
+  await waitFor(() => expect(asked).toHaveBeenCalledWith("date-resources", { catalogueItemId: "c1", capacity: 1 }));
+});
+
+test("a manager closes days with their reason, for everything", async () => {
+  show("manager", "/dates?month=2027-06");
+  fireEvent.click(await screen.findByRole("button", { name: "Close days" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.change(dialog.getByLabelText("First day"), { target: { value: "2027-12-24" } });
+  fireEvent.change(dialog.getByLabelText("In words"), { target: { value: "Christmas" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Close the days" }));
+  const wish = { resourceId: null, from: "2027-12-24", to: "2027-12-24", kind: "holiday", reason: "Christmas" };
+  await waitFor(() => expect(asked).toHaveBeenCalledWith("dates/close", wish));
 });

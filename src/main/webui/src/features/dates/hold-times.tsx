@@ -23,7 +23,7 @@ export function HoldTimes({ hold }: { hold: DateHold }) {
   if (hold.expiresAt) {
     return (
       <p className="text-soft">
-        Expires <Ago at={hold.expiresAt} />
+        Expires {moment(hold.expiresAt)} (<Ago at={hold.expiresAt} />)
       </p>
     );
   }

@@ -45,7 +45,7 @@ export function MonthBoard({ weeks, month, days, today, resource }: Props) {
           <tr key={week[0]}>
             {week.map((day) => (
               <td key={day} className="h-24 border border-line p-0 align-top">
-                <DayCell day={day} of={days.get(day)} inside={day.startsWith(month)} past={day < today} today={day === today} resource={resource} />
+                <DayCell day={day} of={days.get(day)} inside={day.startsWith(month)} past={day <= today} today={day === today} resource={resource} />
               </td>
             ))}
           </tr>
@@ -73,10 +73,9 @@ function DayCell({ day, of, inside, past, today, resource }: CellProps) {
       aria-current={today ? "date" : undefined}
       className={cn(
         "grid h-full content-start gap-1 p-2 text-xs hover:bg-sunken focus-visible:-outline-offset-2",
-        of?.state === "booked" && "bg-won-tint",
-        of?.state === "held" && "bg-wait-tint",
-        of?.state === "closed" && "bg-sunken",
-        !inside && "opacity-60",
+        inside && of?.state === "booked" && "bg-won-tint",
+        inside && of?.state === "held" && "bg-wait-tint",
+        (!inside || of?.state === "closed") && "bg-sunken",
       )}
     >
       <span className={cn("text-sm", today ? "font-semibold text-accent underline underline-offset-4" : inside && !past ? "text-ink" : "text-soft")}>{Number(day.slice(8))}</span>
