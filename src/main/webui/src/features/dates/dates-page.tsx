@@ -37,7 +37,7 @@ export function DatesPage() {
   function show(change: Record<string, string>) {
     setSearch({ ...Object.fromEntries(search), ...change });
   }
-  useKeys({ PageUp: () => show({ month: plusMonths(month, -1) }), PageDown: () => show({ month: plusMonths(month, 1) }) });
+  useKeys({ "[": () => show({ month: plusMonths(month, -1) }), "]": () => show({ month: plusMonths(month, 1) }) });
 
   return (
     <Screen

