@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  CalendarRange,
   CircleCheckBig,
   FileText,
   House,
@@ -33,6 +34,7 @@ export const places: Place[] = [
   { to: "/prospects", label: "Prospects", icon: Users, bar: false, roles: all },
   { to: "/hunts", label: "Hunts", icon: Radar, bar: false, roles: all },
   { to: "/proposals", label: "Proposals", icon: FileText, bar: false, roles: all },
+  { to: "/dates", label: "Dates", icon: CalendarRange, bar: false, roles: all },
   { to: "/meetings", label: "Meetings", icon: CalendarDays, bar: false, roles: all },
   { to: "/runs", label: "Runs", icon: Workflow, bar: false, roles: all },
   { to: "/attention", label: "Unread mail", icon: MailWarning, bar: false, roles: working },

@@ -14,6 +14,11 @@ test("others hear nothing", () => {
   expect(notice(event("approval.decided", {}), "u1")).toBeNull();
 });
 
+test("a date hold at risk is told to its seller", () => {
+  expect(notice(event("date_hold.challenged", { to: "u1" }), "u1")).toBe("A date hold of yours is challenged: confirm it or it is passed by");
+  expect(notice(event("date_hold.challenged", { to: "u1" }), "u2")).toBeNull();
+});
+
 test("a meeting is announced a day and an hour before", () => {
   expect(notice(event("meeting.reminder", { hours: "24", to: "u1" }), "u1")).toBe("You have a meeting in 24 hours");
   expect(notice(event("meeting.reminder", { hours: "1", to: "u1" }), "u1")).toBe("You have a meeting in an hour");

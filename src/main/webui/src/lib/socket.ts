@@ -5,7 +5,7 @@ import { refresh } from "./refresh";
 import { useSession } from "./session";
 import { type LiveEvent, staleKeys } from "./stale-keys";
 
-const TOPICS = ["prospects", "approvals", "conversations", "proposals", "meetings", "hunts", "runs", "attention"];
+const TOPICS = ["prospects", "approvals", "conversations", "proposals", "meetings", "dates", "hunts", "runs", "attention"];
 const LONGEST_WAIT = 30_000;
 
 /** Whether what is on screen follows live; false is shown in the frame. */

@@ -21,6 +21,11 @@ test("a repeating hunt that was due makes the schedules and the list of hunts st
   expect(staleKeys(event)).toEqual([["hunt-schedules"], ["hunts"]]);
 });
 
+test("what becomes of a date hold makes the board, its holds and the prospect's timeline stale", () => {
+  const event = { seq: 12, topic: "dates", type: "date_hold.moved_up", subject: "h1", facts: { prospect: "p1", resource: "r1", day: "2027-06-12" } };
+  expect(staleKeys(event)).toEqual([["dates"], ["prospect", "p1"]]);
+});
+
 test("an escalation makes what it is about and Today stale", () => {
   const event = { seq: 11, topic: "attention", type: "escalation.raised", subject: "a1", facts: { item: "approval" } };
   expect(staleKeys(event)).toContainEqual(["approval", "a1"]);

@@ -32,6 +32,8 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
       return [["proposals"], ["proposal", subject], ...prospect, TODAY];
     case "meetings":
       return [["meetings"], ["meeting", subject], ...prospect, TODAY];
+    case "dates":
+      return [["dates"], ...prospect];
     case "hunts":
       return event.type === "hunt_schedule.changed" ? [["hunt-schedules"], ["hunts"]] : [["hunts"], ["hunt", subject]];
     case "attention":

@@ -31,6 +31,7 @@ final class Features extends ArchCondition<JavaClass> {
             Map.entry("outreach", and(BASE, SELLING)),
             Map.entry("proposals", and(BASE, SELLING)),
             Map.entry("meetings", and(BASE, SELLING)),
+            Map.entry("dates", and(BASE, "prospects", "proposals")),
             Map.entry(
                     "numberlock",
                     and(BASE, "approvals", "prospects", "enrichment", "conversations", "proposals", "meetings")),
@@ -110,6 +111,7 @@ final class Features extends ArchCondition<JavaClass> {
                         "outreach",
                         "proposals",
                         "meetings",
+                        "dates",
                         "crm",
                         "workflow")
                 .filter(name -> !Set.of(names).contains(name))

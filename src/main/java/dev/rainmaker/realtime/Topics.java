@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Who may hear what: a topic is open to the roles that may read its things over HTTP; unknown topics are open to nobody. */
 final class Topics {
-    private static final Set<String> EVERY_ROLE = Set.of("prospects", "meetings", "runs");
+    private static final Set<String> EVERY_ROLE = Set.of("prospects", "meetings", "dates", "runs");
     private static final Set<String> NO_VIEWER =
             Set.of("approvals", "conversations", "proposals", "hunts", "attention");
     private static final Pattern ONE_RUN = Pattern.compile("run:[0-9a-z]{26}");

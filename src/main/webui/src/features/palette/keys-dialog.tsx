@@ -7,6 +7,7 @@ const keys: [string, string][] = [
   ["a", "Approve"],
   ["e", "Edit before approving"],
   ["r", "Reject with a reason"],
+  ["[ / ]", "Previous / next month of the dates"],
   ["Ctrl Enter", "Save an edit"],
   ["Esc", "Close, or leave an edit"],
   ["?", "These keys"],

@@ -6,6 +6,7 @@ import { Button } from "@/components/button";
 import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { tellFailure } from "@/components/toast";
+import { HeldDates } from "@/features/dates/held-dates";
 import { useProspect } from "@/features/prospects/get-prospect";
 import { RelatedLinks } from "@/features/prospects/related-links";
 import { Ago } from "@/features/world/ago";
@@ -93,6 +94,7 @@ function Detail({ proposal }: { proposal: Proposal }) {
         </dl>
         {proposal.intro && <p className="mt-4 max-w-[75ch] border-t border-line pt-4 whitespace-pre-wrap">{proposal.intro}</p>}
       </Card>
+      <HeldDates prospectId={proposal.prospectId} proposalId={proposal.id} wanted={event.date} />
       {proposal.decidedAt && (
         <Card title="The client's answer">
           <p>

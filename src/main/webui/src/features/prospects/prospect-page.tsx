@@ -2,6 +2,7 @@ import { useParams } from "react-router";
 import { Answer } from "@/components/answer";
 import { StatusBadge } from "@/components/badge";
 import { Screen } from "@/components/screen";
+import { HeldDates } from "@/features/dates/held-dates";
 import { SimulatedBadge } from "@/features/world/world-badges";
 import { useMay } from "@/lib/roles";
 import { useProspect } from "./get-prospect";
@@ -48,6 +49,7 @@ function Detail({ prospect, work }: { prospect: Prospect; work: boolean }) {
         {prospect.needsReview && work && <ReviewNote id={prospect.id} />}
         <SignalList id={prospect.id} />
         <FindingList id={prospect.id} />
+        <HeldDates prospectId={prospect.id} wanted={prospect.eventDate} />
         {work && <ProspectDealings id={prospect.id} />}
       </div>
       <div className="grid min-w-0 gap-5">

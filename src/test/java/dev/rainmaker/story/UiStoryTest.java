@@ -69,6 +69,7 @@ class UiStoryTest {
                 meeting(page, won.prospect());
                 steering(page);
                 stoppedHunt(page);
+                dates(page);
                 tour(page);
             } catch (RuntimeException | AssertionError brokenOff) {
                 context.pages()
@@ -266,9 +267,36 @@ class UiStoryTest {
     }
 
     /** The screens that the story did not stop at. */
+    /** A day of the month after next is held for somebody, who is the first option, and booked. */
+    private void dates(Page page) {
+        page.navigate("/dates");
+        assertThat(heading(page, "Dates")).isVisible();
+        button(page, "Next month").click();
+        button(page, "Next month").click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^[A-Z][a-z]+ 1[0-9] .*, Free$")))
+                .first()
+                .click();
+        assertThat(page.getByText("Nobody holds this day")).isVisible();
+        button(page, "Hold this date").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        var prospect = dialog.getByLabel("Prospect", new Locator.GetByLabelOptions().setExact(true));
+        assertThat(prospect.locator("option").nth(1)).isAttached();
+        prospect.selectOption(new SelectOption().setIndex(1));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hold the date"))
+                .click();
+        assertThat(page.getByText("First option")).isVisible();
+        gallery.show(page, "date");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Confirm the date for")))
+                .click();
+        assertThat(heading2(page, "Booked")).isVisible();
+    }
+
     private void tour(Page page) {
         for (var place :
-                new String[] {"Today", "Prospects", "Hunts", "Conversations", "Proposals", "Runs", "Settings"}) {
+                new String[] {"Today", "Prospects", "Hunts", "Conversations", "Proposals", "Dates", "Runs", "Settings"
+                }) {
             page.getByRole(AriaRole.NAVIGATION)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place))
                     .first()

@@ -12,7 +12,7 @@ public interface DomainEvent {
 
     /**
      * Topic under which listeners follow it: {@code prospects}, {@code approvals}, {@code conversations}, {@code
-     * proposals}, {@code meetings}, {@code hunts}, {@code attention} (somebody is asked for), {@code run:<id>}.
+     * proposals}, {@code meetings}, {@code dates}, {@code hunts}, {@code attention} (somebody is asked for), {@code run:<id>}.
      */
     String topic();
 
