@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the places of a hunt lie: areas such as a county or a state by a list of circles, towns by the gazetteer. */
 final class Areas {
@@ -21,6 +23,11 @@ final class Areas {
 
     private static final Map<String, Circle> NAMED = load();
     private static final Map<String, Circle> JOINED = joined();
+    private static final Map<String, String> STATES = Stream.of(
+                    "AL=alabama AK=alaska AZ=arizona AR=arkansas CA=california CO=colorado CT=connecticut DE=delaware FL=florida GA=georgia HI=hawaii ID=idaho IL=illinois IN=indiana IA=iowa KS=kansas KY=kentucky LA=louisiana ME=maine MD=maryland MA=massachusetts MI=michigan MN=minnesota MS=mississippi MO=missouri MT=montana NE=nebraska NV=nevada NH=new hampshire NJ=new jersey NM=new mexico NY=new york state NC=north carolina ND=north dakota OH=ohio OK=oklahoma OR=oregon PA=pennsylvania RI=rhode island SC=south carolina SD=south dakota TN=tennessee TX=texas UT=utah VT=vermont VA=virginia WA=washington state WV=west virginia WI=wisconsin WY=wyoming"
+                            .split(" (?=[A-Z])"))
+            .map(pair -> pair.split("="))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     private static final Pattern DISTANCE = Pattern.compile(
             "(?iu)^(?:within|a menos de|à moins d(?:e |['’])|im umkreis von|höchstens|max(?:imal)?\\.?|up to|no more than|à|a|about|around)?\\s*(?:(\\d+|an?|one|two|half an|eine[rn]?|einer halben|une|un|deux|una|dos|media)[\\s-]*(h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?)(?:\\s+(?:drive|fahrt|de route|de coche|en coche|entfernt|en voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*");
     private static final Pattern DECORATION = Pattern.compile(
@@ -32,6 +39,11 @@ final class Areas {
     record Circle(String country, double latitude, double longitude, double kilometres) {
         boolean holds(Gazetteer.Town town) {
             return town.country().equals(country) && distance(town) <= kilometres;
+        }
+
+        /** With what a circle leaves out at the corners of a state. */
+        boolean nearlyHolds(Gazetteer.Town town) {
+            return town.country().equals(country) && distance(town) <= kilometres * 1.25;
         }
 
         double distance(Gazetteer.Town town) {
@@ -50,6 +62,12 @@ final class Areas {
     /** The area of that very name, or null. */
     static Circle named(String folded) {
         return NAMED.get(folded);
+    }
+
+    /** The state of the United States with that abbreviation in capitals, or null. */
+    static Circle state(String abbreviation) {
+        var name = STATES.get(abbreviation);
+        return name == null ? null : NAMED.get(name);
     }
 
     /** The area whose name is that when its words are written as one, as in addresses, or null. */

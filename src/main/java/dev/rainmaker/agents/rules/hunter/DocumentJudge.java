@@ -6,6 +6,7 @@ import dev.rainmaker.agents.Judgement;
 import dev.rainmaker.agents.Judgement.Verdict;
 import dev.rainmaker.agents.WebDocument;
 import dev.rainmaker.agents.text.EventWords;
+import dev.rainmaker.platform.planning.EventType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.Map;
 final class DocumentJudge {
     private static final double ENOUGH = 2;
     private static final double CLEAR = 1.2;
+    private static final double OFTEN = 4;
     private static final double FEW = 1;
+    private static final double SOME = 2.6;
+    private static final double CLEARLY_OWN = 3;
     private static final double CLEARLY_VENDOR = 7;
     private static final double MOST_INTENT = 7;
     private static final double MOST_AGAINST = 8;
@@ -72,16 +76,20 @@ final class DocumentJudge {
         };
     }
 
-    private static Judgement weigh(HuntFilters filters, DocumentReading reading, Ages ages) {
+    private static Judgement weigh(HuntFilters filters, DocumentReading read, Ages ages) {
+        var build = OwnPlan.weight(read);
+        var reading = withKind(filters, read, build);
         var planner = Math.min(MOST_INTENT, reading.score("intent"))
                 + Math.min(MOST_INTENT, reading.score("seeking"))
                 + Math.min(MOST_INTENT, reading.score("announcement"));
         var against = OTHERS.keySet().stream()
                 .mapToDouble(label -> Math.min(MOST_AGAINST, reading.score(label)))
                 .sum();
-        // A page's build alone says nothing when something speaks against it.
-        if (planner > 0 || against <= FEW) {
-            planner += OwnPlan.weight(reading);
+        var offer = Offer.weight(reading);
+        against += offer >= FEW ? offer : 0;
+        // A page's build alone says nothing when much speaks against it.
+        if (planner > 0 || against <= FEW || build >= CLEARLY_OWN && against < SOME) {
+            planner += build;
         }
         if (reading.eventType() == null || planner < ENOUGH) {
             return no(other(reading), 0.6 + 0.05 * Math.min(6, strongest(reading)), whyNot(reading), reading);
@@ -99,7 +107,9 @@ final class DocumentJudge {
         if (misfit.isPresent() && misfit.get().hard()) {
             return no(DocumentNature.OFF_TARGET, 0.8, misfit.get().reason(), reading);
         }
-        var sure = lead >= CLEAR && misfit.isEmpty();
+        var told = reading.score("intent") + reading.score("announcement");
+        var borne = build > 0 || told >= ENOUGH || reading.score("seeking") >= OFTEN;
+        var sure = lead >= CLEAR && borne && misfit.isEmpty();
         var reason = misfit.map(TargetFit.Misfit::reason).orElseGet(() -> reason(reading, lead));
         return new Judgement(
                 sure ? Verdict.YES : Verdict.UNSURE,
@@ -108,6 +118,15 @@ final class DocumentJudge {
                 reason,
                 candidate,
                 Signals.of(reading, candidate));
+    }
+
+    /** Who plans need not name the kind to those who know: then it is the one that the hunt is for, unless another is named. */
+    private static DocumentReading withKind(HuntFilters filters, DocumentReading reading, double build) {
+        boolean open = reading.eventType() == null
+                || reading.eventType() == EventType.OTHER && !reading.kinds().containsKey(EventType.OTHER);
+        return open && build >= CLEARLY_OWN && !filters.eventTypes().isEmpty()
+                ? reading.withKind(filters.eventTypes().getFirst())
+                : reading;
     }
 
     /** From this weight on one label alone decides. */

@@ -89,6 +89,12 @@ record DocumentReading(
         return of(document.withText(String.join("\n\n", sentences.subList(skipped, most))), today, edges);
     }
 
+    /** The same with another kind of event. */
+    DocumentReading withKind(EventType kind) {
+        return new DocumentReading(
+                document, today, reference, edges, language, sentences, scores, quotes, kinds, kind, eventDates);
+    }
+
     double score(String label) {
         return scores.getOrDefault(label, 0.0);
     }

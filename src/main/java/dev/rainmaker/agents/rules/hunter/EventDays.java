@@ -8,12 +8,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The dates of a sentence, with what the plain reader leaves open: "the 27th of next year", "9 de octubre del 27". */
 final class EventDays {
     private static final DateReader READER = new DateReader(false);
     private static final Pattern SHORT_YEAR = Pattern.compile("(?iu)(\\bde \\p{L}{4,10}) del? (?:20)?(\\d{2})\\b(?!\\d|:)");
+    private static final Pattern TWO_DAYS = Pattern.compile("(?iu)\\b(\\d{1,2}\\.?) (et|und|y|e|au|bis|al)(?= \\d{1,2}\\.? (?:de )?\\p{L}{3,10})");
     private static final Pattern NEXT_YEAR = Pattern.compile(
             "(?iu)^,?\\s*(?:of |im |des |de l['’]|del |el )?(?:next year|nächsten jahres|nächstes jahr|kommenden jahres|an(?:née)? prochaine?|año que viene|próximo año|a year from now)");
     /** A day without a year that far ahead is rather one that has just passed. */
@@ -36,7 +38,8 @@ final class EventDays {
     }
 
     static List<DateMention> read(String sentence, LocalDate reference) {
-        var text = SHORT_YEAR.matcher(sentence).replaceAll("$1 de 20$2");
+        var text = SHORT_YEAR.matcher(TWO_DAYS.matcher(sentence).replaceAll(EventDays::dashed))
+                .replaceAll("$1 de 20$2");
         var found = new ArrayList<DateMention>();
         for (var mention : READER.read(text, reference)) {
             boolean later = NEXT_YEAR.matcher(text.substring(mention.end())).find();
@@ -48,7 +51,21 @@ final class EventDays {
             var day = dayOf(text, mention);
             found.add(day != null ? day : later && mention.from().getYear() == reference.getYear() ? moved(mention) : mention);
         }
-        return List.copyOf(found);
+        return text.length() != sentence.length()
+                ? List.copyOf(found)
+                : found.stream()
+                        .map(mention -> new DateMention(
+                                sentence.substring(mention.start(), mention.end()),
+                                mention.from(),
+                                mention.to(),
+                                mention.start(),
+                                mention.sure()))
+                        .toList();
+    }
+
+    /** "22 et 23 avril" as "22 -  23 avril": as long as it was. */
+    private static String dashed(MatchResult match) {
+        return match.group(1) + " -" + " ".repeat(match.group(2).length());
     }
 
     /** "apr" of "après" is no month. */

@@ -30,11 +30,14 @@ final class EventKinds {
         EventWords.count(String.join("\n", others))
                 .forEach((kind, count) -> weights.merge(kind, ELSEWHERE * Math.min(MOST_NAMES, count), Double::sum));
         var named = List.copyOf(weights.keySet());
+        double most = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
         for (var kind : EventType.values()) {
             double hints = scores.getOrDefault("kind-" + kind.name().toLowerCase(Locale.ROOT), 0.0);
-            // People at work are named on many pages: where a kind is named, they only add to a little.
-            if (kind == EventType.CORPORATE && named.stream().anyMatch(other -> other != kind)) {
-                hints = Math.min(hints, weights.getOrDefault(kind, 0.0) / 2);
+            // Hints only add a little where another kind is named; other kinds of events have but their names.
+            if (kind != EventType.OTHER && !weights.containsKey(kind) && most > 0) {
+                hints = Math.min(hints, most / 2);
+            } else if (kind == EventType.CORPORATE && named.stream().anyMatch(other -> other != kind)) {
+                hints = Math.min(hints, weights.get(kind) / 2);
             }
             if (hints > 0) {
                 weights.merge(kind, hints, Double::sum);

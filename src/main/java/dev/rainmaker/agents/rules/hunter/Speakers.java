@@ -2,10 +2,16 @@ package dev.rainmaker.agents.rules.hunter;
 
 import dev.rainmaker.agents.WebDocument;
 import dev.rainmaker.agents.text.Gazetteer;
+import dev.rainmaker.platform.planning.EventType;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who speaks in a page or a part of one: by a signature, a poster's line, a label of a tender, or the site's own name. */
 final class Speakers {
@@ -41,6 +47,19 @@ final class Speakers {
     private static final Pattern APPOSITION = Pattern.compile(
             "(?:^|[(]|[.!?]\\s+)((?:" + WORD + "\\s+){1,3}" + WORD + "|" + WORD
                     + "\\s+" + WORD + ")(?:,\\s+(?:an?|the|maker|one|\\d+ people|if that|whose|which|based|headquartered|éditeur|fabricant|une?|die|ein|der|una|empresa)\\b)");
+    private static final Pattern ANY_SITE = Pattern.compile(
+            "forum|board|blog|news|netz|portal|chat|list|markt|talk|nachbar|vergabe|march[eé]s|licita|tender|jobs?|stellen|emploi|annonce|anuncio|veedel|kreis|club|community|wedding|hochzeit|mariage|boda|eltern|stadt|quartier|barrio|gruppe|group|avis|entraide|foro|post|zeitung|gazette|echo");
+    private static final Pattern AND_I = Pattern.compile(
+            "\\b(" + WORD + ")\\s+(?:and I|und ich|et moi|y yo)\\b|\\b(?:[Ii]ch und|[Mm]oi et|[Yy]o y)\\s+(" + WORD + ")\\b");
+    private static final Pattern TITLE_PAIR = Pattern.compile(
+            "^(?:The wedding of |Wedding of |Hochzeit von |Mariage de |Boda de )?(" + WORD + "(?:\\s+" + WORD
+                    + ")?\\s*(?:&|\\+|and|und|et|y|e)\\s*" + WORD + "(?:\\s+" + WORD
+                    + ")?)(?=\\s*(?:[|,:–—-]|$))");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:[Hh]ello from|[Hh]i from|[Hh]ere at|[Ww]e at|[Bb]ei|[Cc]hez|[Ww]ir von|[Ww]ir bei|[Nn]ous,|[Ee]n)\\s+(" + WORD + "(?:\\s+" + WORD
+                    + "){0,2})\\s*(?:\\(|,? (?:we|wir|nous|somos|are|sind))|\\((" + WORD + "(?:\\s+" + WORD
+                    + "){0,2}), \\d+ (?:people|of us|leute|personnes|personas)|^(" + WORD + "(?:\\s+" + WORD
+                    + "){0,3}),? (?:is|will be|turns|wird|feiert|fête|cumple|celebra) ");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)^(?:the|we|our|my|i|it|this|that|they|he|she|you|your|there|here|what|who|when|where|how|hi|hello|dear|save|please|looking|planning|wedding|party|event|annual|everyone|anyone|someone|just|any|all|new|help|thanks?|both|us|me|so|and|but|ok|yes|no|not|or|if|is|has|have|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|dm|pm|ring|call|contact|needs?|questions?|home|forum|boards?|news|latest|general|menu|search|ich|wir|und|oder|aber|der|die|das|ein|eine|danke|bitte|hallo|liebe|gut|ja|nein|nicht|wer|was|wo|wie|kommentare|je|on|nous|et|ou|mais|le|la|les|un|une|merci|bonjour|bonsoir|coucou|oui|non|qui|yo|nos|el|los|las|y|o|pero|hola|gracias|sí|quién|dónde|budget|datum|date|ort|lieu|fecha|lugar|wharf|reply|community|press|contact for|editorial|admin|staff|public)\\b.*");
 
@@ -57,6 +76,10 @@ final class Speakers {
                 }
             }
         }
+        var pair = TITLE_PAIR.matcher(reading.document().title().strip());
+        if (reading.eventType() == EventType.WEDDING && pair.find()) {
+            return pair.group(1);
+        }
         var friend = FRIEND.matcher(String.join("\n", reading.planningSentences()));
         if (friend.find()) {
             return friend.group(1);
@@ -71,12 +94,13 @@ final class Speakers {
                 }
             }
         }
-        return null;
+        var partner = AND_I.matcher(reading.document().text());
+        return partner.find() ? partner.group(1) != null ? partner.group(1) : partner.group(2) : null;
     }
 
     /** The organisation that speaks, or null. */
     static String organisation(DocumentReading reading) {
-        var text = reading.document().title() + "\n" + reading.document().text() + "\n" + reading.edges();
+        var text = reading.document().title() + "\n" + reading.edges() + "\n" + reading.document().text();
         var label = LABEL.matcher(text);
         if (label.find()) {
             return label.group(1).strip();
@@ -85,11 +109,16 @@ final class Speakers {
         if (site != null) {
             return site;
         }
-        for (var pattern : List.of(BODY, APPOSITION)) {
+        for (var pattern : List.of(BODY, CALLED, APPOSITION)) {
             for (var line : text.split("\n")) {
                 var found = pattern.matcher(line);
                 while (found.find()) {
-                    var name = found.group(1).strip();
+                    var name = IntStream.rangeClosed(1, found.groupCount())
+                            .mapToObj(found::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("")
+                            .strip();
                     if (!NOT_A_NAME.matcher(name).matches() && name.length() > 3) {
                         return name;
                     }
@@ -115,25 +144,31 @@ final class Speakers {
                         .matcher(text);
                 while (words.find()) {
                     var parts = words.group().split("\\s+");
-                    for (int length = parts.length; length >= 2; length--) {
-                        var piece = String.join(" ", List.of(parts).subList(0, length));
-                        if (Gazetteer.fold(piece).replace(" ", "").equals(joined)) {
-                            return piece;
+                    for (int from = 0; from < parts.length - 1; from++) {
+                        for (int to = parts.length; to >= from + 2; to--) {
+                            var piece = String.join(" ", List.of(parts).subList(from, to));
+                            if (Gazetteer.fold(piece).replace(" ", "").equals(joined)) {
+                                return piece;
+                            }
                         }
                     }
                 }
-                if (label.matches("\\p{L}{3,}-\\p{L}{3,}")) {
+                if (label.matches("\\p{L}{3,}-\\p{L}{3,}") && !ANY_SITE.matcher(label).find()) {
                     var named = Pattern.compile("(?iu)\\b" + label.replace("-", "[\\s-]") + "\\b")
                             .matcher(text);
-                    if (named.find()) {
-                        return named.group();
-                    }
+                    return named.find() ? named.group() : titled(label);
                 }
             }
             return null;
         } catch (IllegalArgumentException notAnAddress) {
             return null;
         }
+    }
+
+    private static String titled(String label) {
+        return Arrays.stream(label.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> lines(DocumentReading reading) {

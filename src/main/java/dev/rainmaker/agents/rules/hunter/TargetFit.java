@@ -119,6 +119,7 @@ final class TargetFit {
                 document.title() + " " + document.text() + " " + document.site(),
                 Areas.withoutDistance(filters.region()));
         if (found.answer() == Where.Answer.THERE
+                || found.answer() == Where.Answer.LOCAL
                 || named && found.answer() == Where.Answer.OPEN
                 || found.answer() == Where.Answer.OPEN
                         && SiteTown.isNear(filters.region(), document.url())) {
@@ -128,7 +129,8 @@ final class TargetFit {
                 found.answer() == Where.Answer.ELSEWHERE
                         ? new Misfit(
                                 found.certain(),
-                                "The place, " + found.place() + ", does not belong to " + filters.region() + ".")
+                                (found.place() == null ? "The place" : "The place, " + found.place() + ",")
+                                        + " does not belong to " + filters.region() + ".")
                         : new Misfit(false, "It does not say where; the hunt asks for " + filters.region() + "."));
     }
 

@@ -25,6 +25,8 @@ final class TargetReader {
     private static final Pattern REGION_ELSEWHERE = Pattern.compile(
             "(?u)\\b(?:rund um|im Raum|im Großraum|in der Region|in der Nähe von|in und um|im Umland von|in|im|um|bei|nahe|an der|am|autour d['’]|autour de|près d['’]|près de|aux environs de|dans les environs de|dans le|dans la|dans l['’]|dans les|en|à|au|aux|sur|vers|région de|en los alrededores de|en la zona de|alrededor de|cerca de|por|en el|en la)\\s*(?:la |le |l['’]|les |el |den |der |dem )?((?:région \\p{Ll}\\p{L}+(?!\\p{L})(?!\\s+(?:de|d))|(?:région |Region |provincia de |comunidad de )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|la|le|les|sur|am|an der|du|des|d['’])\\s+)*\\p{Lu}[\\p{L}'’-]*)*(?:\\s+(?:und|et|y|oder|ou|o)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)*))(,\\s*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*)?");
 
+    private static final Pattern AND_MORE = Pattern.compile("^\\s+(?:and|or|&)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*)");
+
     private static final Pattern ENDING = Pattern.compile(
             "(?iu)[\\s,]+(?:und|et|y|and)(?:\\s+(?:ses|sus|the|dem|la|seine[nrm]?|de))?\\s+(?:umgebung|umland|alrededores|alentours|environs|surroundings?|surrounding area|nearby|banlieue|cercanías|cercanias|afueras)\\b.*$");
 
@@ -36,9 +38,9 @@ final class TargetReader {
     private static final Pattern FILLER = Pattern.compile(
             "(?iu)\\b(people|persons|couples?|companies|clients?|guests?|attendees|planning|planned|plan|looking|find|show|get|want|need|please|upcoming|new|all|any|some|for|with|and|or|the|a|an|of|to|from|between|who|that|are|is|in|near|around|at|about|over|under|up|least|most|big|small|large|next|this|year|month|who's|have|has|having|me|us|my|our|hello|hi|there|everything|something|anything|prospects?|leads?)\\b");
     private static final Pattern AT_LEAST =
-            Pattern.compile("(?iu)(at least|over|more than|minimum(?: of)?|from|above|\\bmin)\\s*$");
+            Pattern.compile("(?iu)(at least|over|more than|minimum(?: of)?|from|above|\\bmin|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|desde|a partir de|al menos|más de|mínimo)\\s*$");
     private static final Pattern AT_MOST =
-            Pattern.compile("(?iu)(at most|under|less than|fewer than|up to|maximum(?: of)?|below|\\bmax)\\s*$");
+            Pattern.compile("(?iu)(at most|under|less than|fewer than|up to|maximum(?: of)?|below|\\bmax|bis(?: zu)?|höchstens|maximal|unter|weniger als|jusqu['’]à|au plus|maximum|moins de|hasta|como máximo|menos de|máximo)\\s*$");
 
     private TargetReader() {}
 
@@ -108,8 +110,12 @@ final class TargetReader {
                         .replaceFirst("")
                         .strip();
                 var start = match.start(1);
-                var isTime =
-                        dates.stream().anyMatch(date -> date.start() < start + region.length() && start < date.end());
+                var more = AND_MORE.matcher(text.substring(match.end()));
+                if (pattern == REGION && more.find() && EventWords.main(more.group(1)) == null) {
+                    region = region + more.group();
+                }
+                int end = start + region.length();
+                var isTime = dates.stream().anyMatch(date -> date.start() < end && start < date.end());
                 if (!isTime
                         && region.length() > 1
                         && EventWords.main(region) == null

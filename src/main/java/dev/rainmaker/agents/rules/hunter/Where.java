@@ -18,6 +18,7 @@ final class Where {
     private static final double FAR_KM = 30;
 
     private static final int SHORTEST_TOWN = 4;
+    private static final int CITY = 150;
     private static final int LONGEST_NAME = 5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
@@ -26,7 +27,7 @@ final class Where {
     private static final Pattern DENIED = Pattern.compile(
             "(?iu)\\b(?:not|isn['’]t|instead of|rather than|except|anywhere but|too far|pas|pourquoi pas|plutôt qu['’]|nicht|statt|no(?! idea)|en vez de)\\b[^,.;:!?]{0,20}$");
     private static final Pattern PLACE_WORD = Pattern.compile(
-            "(?iu)(?:\\b(?:in|near|around|outside|at|to|between|and|or|of|bei|um|nahe|zwischen|und|oder|in der nähe von|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
+            "(?iu)(?:\\b(?:in|near|around|outside|at|to|between|and|or|of|bei|um|nahe|zwischen|und|oder|in der nähe von|an|auf|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|die\\s+|der\\s+|dem\\s+|den\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
     /** Words that begin sentences, titles or names of people and are towns too. */
     private static final Set<String> WORDS = Set.copyOf(List.of(
             ("most same here born best love nice bath reading sale hull hall home mark bear rest lake sand wells deal well battle march may june "
@@ -48,6 +49,8 @@ final class Where {
     enum Answer {
         THERE,
         ELSEWHERE,
+        /** A small place that may be there; nothing speaks against it. */
+        LOCAL,
         OPEN
     }
 
@@ -73,10 +76,11 @@ final class Where {
         for (var line : reading.edges().split("\n")) {
             mentions.addAll(read(line, circles, named, candidate, reading, true));
         }
-        return verdict(mentions);
+        boolean otherArea = named.stream().anyMatch(area -> circles.stream().noneMatch(area::meets));
+        return verdict(mentions, otherArea);
     }
 
-    private static Finding verdict(List<Mention> mentions) {
+    private static Finding verdict(List<Mention> mentions, boolean otherArea) {
         var near = mentions.stream().filter(Mention::near).toList();
         var far = mentions.stream()
                 .filter(mention -> !mention.near())
@@ -98,7 +102,13 @@ final class Where {
                     .orElseThrow();
             return new Finding(Answer.ELSEWHERE, place.text(), !firmlyNear && place.kilometres() > FAR_KM * 3);
         }
-        return new Finding(Answer.OPEN, null, false);
+        // A name that the list does not know, or knows from far away only, is a part of town: the region's own people say it.
+        var local = far.stream().filter(mention -> !mention.origin()).findFirst();
+        if (otherArea) {
+            return new Finding(Answer.ELSEWHERE, local.map(Mention::text).orElse(null), false);
+        }
+        return local.map(mention -> new Finding(Answer.LOCAL, mention.text(), false))
+                .orElse(new Finding(Answer.OPEN, null, false));
     }
 
     private static double weight(Mention mention) {
@@ -112,6 +122,10 @@ final class Where {
         for (var line : text.split("\\R|(?<=[.!?])\\s")) {
             var words = WORD.matcher(line).results().toList();
             for (int i = 0; i < words.size(); i++) {
+                var state = i == 0 ? null : Areas.state(words.get(i).group());
+                if (state != null && Character.isUpperCase(words.get(i - 1).group().charAt(0))) {
+                    areas.add(state);
+                }
                 for (int length = Math.min(LONGEST_NAME, words.size() - i); length > 0; length--) {
                     var piece = line.substring(
                             words.get(i).start(), words.get(i + length - 1).end());
@@ -210,8 +224,18 @@ final class Where {
         }
         // A capitalised word elsewhere is a place only when something says so.
         return placed && !before.isBlank() && away > 0 && inhabitants >= 3
-                ? new Mention(piece, false, away, origin, edge || away < FAR_KM, about)
+                ? new Mention(piece, false, away, origin, edge || away < FAR_KM || !telling(towns, circles), about)
                 : null;
+    }
+
+    /** Whether a town far away is meant for certain: a city, or the only one of its name and in the region's country. */
+    private static boolean telling(List<Gazetteer.Town> towns, List<Areas.Circle> circles) {
+        int inhabitants =
+                towns.stream().mapToInt(Gazetteer.Town::thousands).max().orElse(0);
+        return inhabitants >= CITY
+                || towns.size() < 3
+                        && towns.stream().anyMatch(town -> circles.stream()
+                                .anyMatch(circle -> circle.country().equals(town.country())));
     }
 
     /** Whether the page names an area with a town of that name, and none that belongs to the region. */
@@ -219,7 +243,7 @@ final class Where {
             List<Gazetteer.Town> towns, List<Areas.Circle> circles, List<Areas.Circle> named) {
         return towns.size() > 1
                 && named.stream().noneMatch(area -> circles.stream().anyMatch(area::meets))
-                && named.stream().anyMatch(area -> towns.stream().anyMatch(area::holds));
+                && named.stream().anyMatch(area -> towns.stream().anyMatch(area::nearlyHolds));
     }
 
     /** Whether the words stand inside the name of who plans: "Ann Bristol", "Leeds Tools Ltd". */
