@@ -29,4 +29,9 @@ public record WebDocument(
     public WebDocument withText(String part) {
         return new WebDocument(url, title, site, part, publishedAt, retrievedAt, provider, simulated);
     }
+
+    /** The same document with another title; blank for a part that the title does not speak of. */
+    public WebDocument withTitle(String other) {
+        return new WebDocument(url, other, site, text, publishedAt, retrievedAt, provider, simulated);
+    }
 }

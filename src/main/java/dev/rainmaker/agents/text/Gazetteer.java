@@ -19,8 +19,13 @@ import java.util.zip.GZIPInputStream;
 public final class Gazetteer {
     private static final double EARTH_KM = 6371;
 
-    /** A populated place; degrees, and inhabitants in thousands. */
-    record Town(double latitude, double longitude, int thousands) {}
+    /** A populated place: ISO country, degrees, and inhabitants in thousands. */
+    public record Town(String country, double latitude, double longitude, int thousands) {
+        /** Kilometres to a point. */
+        public double kilometresTo(double latitude, double longitude) {
+            return between(this.latitude, this.longitude, latitude, longitude);
+        }
+    }
 
     private static final class Lines {
         static final byte[] ALL = load();
@@ -45,7 +50,8 @@ public final class Gazetteer {
         return centre.isEmpty()
                 ? OptionalDouble.empty()
                 : towns(place).stream()
-                        .mapToDouble(town -> between(centre.get(), town))
+                        .mapToDouble(town -> town.kilometresTo(
+                                centre.get().latitude(), centre.get().longitude()))
                         .min();
     }
 
@@ -53,8 +59,8 @@ public final class Gazetteer {
         return towns.stream().max(Comparator.comparingInt(Town::thousands));
     }
 
-    /** All places of that name. */
-    static List<Town> towns(String name) {
+    /** All places of that name; what follows a comma is not looked at. */
+    public static List<Town> towns(String name) {
         var key = fold(name.split(",", 2)[0]) + "\t";
         var lines = Lines.ALL;
         int low = 0;
@@ -70,7 +76,7 @@ public final class Gazetteer {
         var found = new ArrayList<Town>();
         for (int at = low; at < lines.length && compare(lines, at, key) == 0; at = endOfLine(lines, at) + 1) {
             var cells = new String(lines, at, endOfLine(lines, at) - at, StandardCharsets.US_ASCII).split("\t");
-            found.add(new Town(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), Integer.parseInt(cells[4])));
+            found.add(new Town(cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), Integer.parseInt(cells[4])));
         }
         return found;
     }
@@ -102,7 +108,8 @@ public final class Gazetteer {
         return 0;
     }
 
-    private static String fold(String name) {
+    /** A name as the list spells it: lower-case ASCII letters and digits, words parted by one space. */
+    public static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replace("ß", "ss")
@@ -114,13 +121,13 @@ public final class Gazetteer {
                 .strip();
     }
 
-    private static double between(Town one, Town other) {
-        double latitude = Math.toRadians(other.latitude() - one.latitude()) / 2;
-        double longitude = Math.toRadians(other.longitude() - one.longitude()) / 2;
-        double half = Math.pow(Math.sin(latitude), 2)
-                + Math.cos(Math.toRadians(one.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * Math.pow(Math.sin(longitude), 2);
+    private static double between(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double north = Math.toRadians(otherLatitude - latitude) / 2;
+        double east = Math.toRadians(otherLongitude - longitude) / 2;
+        double half = Math.pow(Math.sin(north), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
+                        * Math.pow(Math.sin(east), 2);
         return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
     }
 }

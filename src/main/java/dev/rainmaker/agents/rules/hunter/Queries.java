@@ -67,6 +67,10 @@ final class Queries {
             }
         }
         var first = new ArrayList<>(queries);
+        var ages = Ages.inTarget(text);
+        if (!ages.query().isEmpty()) {
+            first.add(Math.min(1, first.size()), ages.query() + place);
+        }
         var words = TargetReader.keywords(text, filters);
         if (!words.isEmpty()) {
             first.add(

@@ -29,6 +29,6 @@ public final class RulesProspectHunter implements ProspectHunterAgent {
 
     @Override
     public AgentResult<Judgement> judge(HuntPlan plan, WebDocument document, LocalDate today) {
-        return measured.run(() -> DocumentJudge.judge(plan.filters(), DocumentReading.of(document, today)));
+        return measured.run(() -> DocumentJudge.judge(plan.filters(), document, today, Ages.of(plan.queries())));
     }
 }

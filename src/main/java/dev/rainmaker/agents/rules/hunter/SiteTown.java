@@ -17,10 +17,13 @@ final class SiteTown {
 
     private SiteTown() {}
 
-    static boolean isNear(String region, String url, double kilometres) {
+    static boolean isNear(String region, String url) {
+        var circles = Areas.of(region);
         return labels(url).flatMap(SiteTown::ends).distinct().anyMatch(name -> {
-            var away = Gazetteer.kilometres(region, name);
-            return away.isPresent() && away.getAsDouble() <= kilometres;
+            var area = Areas.joined(name);
+            return area != null && circles.stream().anyMatch(circle -> circle.meets(area))
+                    || Gazetteer.towns(name).stream()
+                            .anyMatch(town -> circles.stream().anyMatch(circle -> circle.holds(town)));
         });
     }
 

@@ -3,7 +3,6 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.HuntFilters;
 import dev.rainmaker.agents.text.EventWords;
-import dev.rainmaker.agents.text.Gazetteer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether a candidate is what the hunt asks for. What a document leaves open speaks neither way. */
 final class TargetFit {
@@ -19,16 +17,6 @@ final class TargetFit {
     private static final double NEAR = 0.25;
 
     private static final int NEAR_DAYS = 31;
-
-    /** An hour's drive: clients of a town's planners live that far out. */
-    private static final double NEAR_KM = 60;
-
-    private static final double FAR_KM = 400;
-
-    /** Shorter capitalised words begin too many sentences. */
-    private static final int SHORTEST_TOWN = 4;
-
-    private static final Pattern CAPITALISED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{2,})(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
 
     private static final Set<String> SURROUNDING =
             Set.of("the", "in", "near", "around", "greater", "area", "region", "county", "city", "of");
@@ -41,19 +29,33 @@ final class TargetFit {
     record Misfit(boolean hard, String reason) {}
 
     static Optional<Misfit> misfit(HuntFilters filters, Candidate candidate, DocumentReading reading) {
-        return kind(filters, candidate)
+        return misfit(filters, candidate, reading, Ages.any());
+    }
+
+    static Optional<Misfit> misfit(HuntFilters filters, Candidate candidate, DocumentReading reading, Ages ages) {
+        return kind(filters, candidate, reading)
+                .or(() -> age(ages, reading))
                 .or(() -> guests(filters, candidate))
                 .or(() -> time(filters, reading))
                 .or(() -> place(filters, candidate, reading));
     }
 
-    private static Optional<Misfit> kind(HuntFilters filters, Candidate candidate) {
-        if (filters.eventTypes().isEmpty() || filters.eventTypes().contains(candidate.eventType())) {
+    private static Optional<Misfit> kind(HuntFilters filters, Candidate candidate, DocumentReading reading) {
+        if (filters.eventTypes().isEmpty()
+                || filters.eventTypes().contains(candidate.eventType())
+                || filters.eventTypes().stream().anyMatch(kind -> EventKinds.isMeant(kind, reading.kinds()))) {
             return Optional.empty();
         }
         return Optional.of(new Misfit(
                 true,
                 "They plan " + EventWords.withArticle(candidate.eventType()) + ", which the hunt does not ask for."));
+    }
+
+    private static Optional<Misfit> age(Ages ages, DocumentReading reading) {
+        var age = ages.unfit(reading.sentences());
+        return age.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Misfit(true, "It is a birthday of " + age.getAsInt() + " years."));
     }
 
     private static Optional<Misfit> guests(HuntFilters filters, Candidate candidate) {
@@ -111,26 +113,25 @@ final class TargetFit {
         if (filters.region() == null) {
             return Optional.empty();
         }
+        var found = Where.of(filters.region(), candidate, reading);
         var document = reading.document();
-        if (names(document.title() + " " + document.text() + " " + document.site(), filters.region())) {
+        boolean named = names(
+                document.title() + " " + document.text() + " " + document.site(),
+                Areas.withoutDistance(filters.region()));
+        if (found.answer() == Where.Answer.THERE
+                || found.answer() == Where.Answer.LOCAL
+                || named && found.answer() == Where.Answer.OPEN
+                || found.answer() == Where.Answer.OPEN
+                        && SiteTown.isNear(filters.region(), document.url())) {
             return Optional.empty();
-        }
-        if (namesATownNear(filters.region(), candidate, document.title() + "\n" + document.text())
-                || candidate.place() == null && SiteTown.isNear(filters.region(), document.url(), NEAR_KM)) {
-            return Optional.empty();
-        }
-        if (candidate.place() == null) {
-            return Optional.of(new Misfit(false, "It does not say where; the hunt asks for " + filters.region() + "."));
-        }
-        var away = Gazetteer.kilometres(filters.region(), candidate.place());
-        if (away.isPresent() && away.getAsDouble() <= NEAR_KM) {
-            return Optional.empty();
-        }
-        if (away.isPresent() && away.getAsDouble() > FAR_KM) {
-            return Optional.of(new Misfit(true, candidate.place() + " is far from " + filters.region() + "."));
         }
         return Optional.of(
-                new Misfit(false, "The place, " + candidate.place() + ", may not belong to " + filters.region() + "."));
+                found.answer() == Where.Answer.ELSEWHERE
+                        ? new Misfit(
+                                found.certain(),
+                                (found.place() == null ? "The place" : "The place, " + found.place() + ",")
+                                        + " does not belong to " + filters.region() + ".")
+                        : new Misfit(false, "It does not say where; the hunt asks for " + filters.region() + "."));
     }
 
     /** One of the region's names, "Austin" or "Texas" of "Austin, Texas", with all its words in their order. */
@@ -144,28 +145,5 @@ final class TargetFit {
                 .anyMatch(words -> Pattern.compile("(?iu)(?<!\\p{L})" + words + "(?!\\p{L})")
                         .matcher(text)
                         .find());
-    }
-
-    /** Any capitalised words that are a town of the region, apart from the name of who plans. */
-    private static boolean namesATownNear(String region, Candidate candidate, String text) {
-        var person = candidate.name() == null ? "" : candidate.name();
-        var company = candidate.company() == null ? "" : candidate.company();
-        return CAPITALISED
-                .matcher(text)
-                .results()
-                .flatMap(match -> Stream.of(match.group(1), firstTwo(match.group()), match.group()))
-                .distinct()
-                .filter(name -> name.length() >= SHORTEST_TOWN)
-                .filter(name -> !person.contains(name) && !company.contains(name))
-                .anyMatch(name -> {
-                    var away = Gazetteer.kilometres(region, name);
-                    return away.isPresent() && away.getAsDouble() <= NEAR_KM;
-                });
-    }
-
-    /** "Santa Cruz Herald" names a town in its first two words. */
-    private static String firstTwo(String words) {
-        var parts = words.split(" ", 3);
-        return parts.length < 2 ? words : parts[0] + " " + parts[1];
     }
 }

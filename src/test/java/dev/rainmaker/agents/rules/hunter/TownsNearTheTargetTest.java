@@ -32,7 +32,7 @@ class TownsNearTheTargetTest {
         ",unknown"
     })
     void aSiteNamedAfterATownSpeaksForThatTown(String url, String expected) {
-        assertThat(SiteTown.isNear("Sheffield", url, 60)).isEqualTo(expected.equals("near"));
+        assertThat(SiteTown.isNear("Sheffield", url)).isEqualTo(expected.equals("near"));
     }
 
     @Test
