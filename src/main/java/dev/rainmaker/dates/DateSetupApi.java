@@ -7,7 +7,10 @@ import java.util.List;
 
 /** What owners and managers set up on the board. Opens transactions of its own. */
 public interface DateSetupApi {
-    /** Closes days, at most 62; fails with {@code date_has_holds} when one of them is held or booked. Null: all resources. */
+    /**
+     * Closes days, at most 62, all or none; fails with {@code date_has_holds} when one of them is held or booked. Null: all
+     * resources.
+     */
     Uni<Void> close(DateResourceId resource, LocalDate from, LocalDate to, Closure closure, Actor by);
 
     /** Opens them again. */

@@ -159,7 +159,8 @@ class DateHoldResourceTest {
                 .oauth2(TestTokens.owner())
                 .get("/api/v1/audit?subjectType=date_hold&subjectId=" + first)
                 .then()
-                .body("items.action", hasItems("date_hold.placed", "date_hold.challenged"));
+                .body("items.action", hasItems("date_hold.placed", "date_hold.challenged"))
+                .body("items.after.challenged_by", hasItem(second));
     }
 
     @Test
@@ -185,6 +186,29 @@ class DateHoldResourceTest {
                 .then()
                 .statusCode(204);
         placed(TestProspects.named("Ida Again"), day);
+        given().auth()
+                .oauth2(TestTokens.owner())
+                .get("/api/v1/audit?subjectType=date_resource&subjectId=" + TEAM)
+                .then()
+                .body("items.action", hasItems("date.closed", "date.opened"));
+    }
+
+    @Test
+    void daysAreClosedAllOrNone() {
+        // Given
+        var held = freeDay(clock);
+        placed(TestProspects.named("Jo Holder"), held);
+        var before = held.minusDays(2);
+        // When
+        var answer = post(
+                TestTokens.manager(),
+                "/api/v1/dates/close",
+                Map.of("from", before.toString(), "to", held.toString(), "kind", "holiday", "reason", "Fair"));
+        // Then
+        answer.then().statusCode(409).body("code", equalTo("date_has_holds"));
+        get("/api/v1/dates?resource=" + TEAM + "&from=" + before + "&to=" + held)
+                .then()
+                .body("days.findAll { it.closure?.reason == 'Fair' }", hasSize(0));
     }
 
     @Test

@@ -9,23 +9,19 @@ import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import dev.rainmaker.security.AuditEntry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Closes and opens the days of one resource. Locks the days before it looks whether somebody holds one of them. */
+/** Closes and opens days, all or none. Locks them before it looks whether somebody holds one of them. */
 @ApplicationScoped
 class DateClosures {
-    private static final String DAYS = " WHERE resource_id = ? AND day BETWEEN ? AND ?";
-
-    static final String HELD = "SELECT DATE_FORMAT(day, '%Y-%m-%d'), status FROM date_hold" + DAYS
-            + " AND live = TRUE ORDER BY day LIMIT 1";
-
     private final Outbox outbox;
     private final Audit audit;
 
@@ -34,25 +30,47 @@ class DateClosures {
         this.audit = audit;
     }
 
+    /**
+     * Days of some resources.
+     *
+     * @param resources at least one
+     */
+    record Days(List<DateResourceId> resources, LocalDate from, LocalDate to) {
+        private String where() {
+            return " WHERE resource_id IN (?" + ", ?".repeat(resources.size() - 1) + ") AND day BETWEEN ? AND ?";
+        }
+
+        private List<Object> values(Object... first) {
+            var values = new ArrayList<>(List.of(first));
+            resources.forEach(resource -> values.add(resource.value()));
+            values.addAll(List.of(from, to));
+            return values;
+        }
+
+        /** Finds a day that somebody holds. */
+        String held() {
+            return "SELECT DATE_FORMAT(day, '%Y-%m-%d'), status FROM date_hold" + where()
+                    + " AND live = TRUE ORDER BY day LIMIT 1";
+        }
+    }
+
     /** Rows to lock, in a transaction of their own. */
     @WithTransaction
-    Uni<Void> prepare(DateResourceId resource, LocalDate from, LocalDate to) {
-        return Multi.createFrom()
-                .items(from.datesUntil(to.plusDays(1)))
-                .onItem()
-                .transformToUniAndConcatenate(day -> NativeSql.run(
-                        "INSERT INTO date_day (resource_id, day, turn) VALUES (?, ?, 0) ON DUPLICATE KEY UPDATE turn = turn",
-                        List.of(resource.value(), day)))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+    Uni<Void> prepare(Days days) {
+        var rows = new ArrayList<>();
+        days.resources().forEach(resource -> days.from()
+                .datesUntil(days.to().plusDays(1))
+                .forEach(day -> rows.addAll(List.of(resource.value(), day, 0L))));
+        return NativeSql.run(
+                "INSERT INTO date_day (resource_id, day, turn) VALUES (?, ?, ?)"
+                        + ", (?, ?, ?)".repeat(rows.size() / 3 - 1) + " ON DUPLICATE KEY UPDATE turn = turn",
+                rows);
     }
 
     @WithTransaction
-    Uni<Void> close(DateResourceId resource, LocalDate from, LocalDate to, Closure closure, Actor by) {
-        var days = List.<Object>of(resource.value(), from, to);
-        return NativeSql.run("UPDATE date_day SET turn = turn + 1" + DAYS, days)
-                .flatMap(locked -> NativeSql.rows(HELD, days))
+    Uni<Void> close(Days days, Closure closure, Actor by) {
+        return NativeSql.run("UPDATE date_day SET turn = turn + 1" + days.where(), days.values())
+                .flatMap(locked -> NativeSql.rows(days.held(), days.values()))
                 .invoke(held -> {
                     if (!held.isEmpty()) {
                         throw new DateFailure(
@@ -61,28 +79,31 @@ class DateClosures {
                     }
                 })
                 .flatMap(free -> NativeSql.run(
-                        "UPDATE date_day SET closed_kind = ?, closed_reason = ?" + DAYS,
-                        List.of(closure.kind().name(), closure.reason(), resource.value(), from, to)))
-                .flatMap(done ->
-                        told("closed", resource, from, to, closure.kind().name(), by));
+                        "UPDATE date_day SET closed_kind = ?, closed_reason = ?" + days.where(),
+                        days.values(closure.kind().name(), closure.reason())))
+                .flatMap(done -> told("closed", days, closure.kind().name(), by));
     }
 
     @WithTransaction
-    Uni<Void> open(DateResourceId resource, LocalDate from, LocalDate to, Actor by) {
+    Uni<Void> open(Days days, Actor by) {
         return NativeSql.run(
-                        "UPDATE date_day SET turn = turn + 1, closed_kind = NULL, closed_reason = NULL" + DAYS,
-                        List.of(resource.value(), from, to))
-                .flatMap(done -> told("opened", resource, from, to, "", by));
+                        "UPDATE date_day SET turn = turn + 1, closed_kind = NULL, closed_reason = NULL" + days.where(),
+                        days.values())
+                .flatMap(done -> told("opened", days, "", by));
     }
 
-    private Uni<Void> told(String what, DateResourceId resource, LocalDate from, LocalDate to, String kind, Actor by) {
+    private Uni<Void> told(String what, Days days, String kind, Actor by) {
+        var state = Map.of(
+                "from", days.from().toString(),
+                "to", days.to().toString(),
+                "kind", kind.toLowerCase(Locale.ROOT));
         return audit.record(
                         by,
-                        "date." + what,
-                        "date_resource",
-                        resource.value(),
-                        Map.of(),
-                        Map.of("from", from.toString(), "to", to.toString(), "kind", kind.toLowerCase(Locale.ROOT)))
-                .flatMap(done -> outbox.add(new DateEvent(what, resource.value())));
+                        days.resources().stream()
+                                .map(id -> new AuditEntry("date." + what, "date_resource", id.value(), Map.of(), state))
+                                .toList())
+                .flatMap(done -> outbox.add(days.resources().stream()
+                        .map(id -> new DateEvent(what, id.value()))
+                        .toList()));
     }
 }

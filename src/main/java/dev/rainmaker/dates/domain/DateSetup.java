@@ -1,6 +1,8 @@
 package dev.rainmaker.dates.domain;
 
 import dev.rainmaker.dates.Closure;
+import dev.rainmaker.dates.DateFailure;
+import dev.rainmaker.dates.DateFailure.Problem;
 import dev.rainmaker.dates.DateResource;
 import dev.rainmaker.dates.DateResourceId;
 import dev.rainmaker.dates.DateSetupApi;
@@ -10,9 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
-/** Each resource, and each day whose line is affected, has its own transaction. */
+/** Another capacity changes the lines of many days: each has a transaction of its own. */
 @ApplicationScoped
 class DateSetup implements DateSetupApi {
     private final DateClosures closures;
@@ -27,15 +28,13 @@ class DateSetup implements DateSetupApi {
 
     @Override
     public Uni<Void> close(DateResourceId resource, LocalDate from, LocalDate to, Closure closure, Actor by) {
-        DateBoardReads.check(from, to);
-        return each(resource, id -> closures.prepare(id, from, to)
-                .flatMap(ready -> DateRaces.anew(() -> closures.close(id, from, to, closure, by))));
+        return days(resource, from, to).flatMap(days -> DateRaces.anew(() -> closures.prepare(days))
+                .flatMap(ready -> DateRaces.anew(() -> closures.close(days, closure, by))));
     }
 
     @Override
     public Uni<Void> open(DateResourceId resource, LocalDate from, LocalDate to, Actor by) {
-        DateBoardReads.check(from, to);
-        return each(resource, id -> DateRaces.anew(() -> closures.open(id, from, to, by)));
+        return days(resource, from, to).flatMap(days -> DateRaces.anew(() -> closures.open(days, by)));
     }
 
     @Override
@@ -65,19 +64,17 @@ class DateSetup implements DateSetupApi {
                         .asList()));
     }
 
-    private Uni<Void> each(DateResourceId resource, Function<DateResourceId, Uni<Void>> act) {
-        return resources
-                .all()
-                .map(all -> all.stream()
-                        .map(DateResource::id)
-                        .filter(id -> resource == null || id.equals(resource))
-                        .toList())
-                .flatMap(ids -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(act::apply)
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+    private Uni<DateClosures.Days> days(DateResourceId resource, LocalDate from, LocalDate to) {
+        DateBoardReads.check(from, to);
+        return resources.all().map(all -> {
+            var ids = all.stream()
+                    .map(DateResource::id)
+                    .filter(id -> resource == null || id.equals(resource))
+                    .toList();
+            if (ids.isEmpty()) {
+                throw new DateFailure(Problem.DATE_RESOURCE_NOT_FOUND, "There is nothing on the board with this id.");
+            }
+            return new DateClosures.Days(ids, from, to);
+        });
     }
 }

@@ -2,7 +2,6 @@ package dev.rainmaker.dates.domain;
 
 import dev.rainmaker.dates.DateHoldEvent;
 import dev.rainmaker.dates.DateHoldStatus;
-import dev.rainmaker.dates.EndReason;
 import dev.rainmaker.dates.domain.LineStory.What;
 import dev.rainmaker.platform.event.DomainEvent;
 import dev.rainmaker.platform.event.Outbox;
@@ -62,8 +61,8 @@ class DayStory {
                     "date_hold." + text(what),
                     "date_hold",
                     hold.id,
-                    before.status() == null ? Map.of() : state(before.status(), before.position(), null),
-                    state(hold.status, hold.position, hold.endReason)));
+                    before.status() == null ? Map.of() : state(before.status(), before.position()),
+                    after(hold)));
             events.add(new DateHoldEvent(text(what), hold.id, hold.prospectId, hold.resourceId, hold.day));
         });
         return audit.record(by, entries)
@@ -103,14 +102,22 @@ class DayStory {
                 .replaceWithVoid();
     }
 
-    private static Map<String, Object> state(DateHoldStatus status, Integer position, EndReason reason) {
+    private static Map<String, Object> after(DateHoldEntity hold) {
+        var state = state(hold.status, hold.position);
+        if (hold.challengedBy != null) {
+            state.put("challenged_by", hold.challengedBy);
+        }
+        if (hold.endReason != null) {
+            state.put("reason", text(hold.endReason));
+        }
+        return state;
+    }
+
+    private static Map<String, Object> state(DateHoldStatus status, Integer position) {
         var state = new HashMap<String, Object>();
         state.put("status", text(status));
         if (position != null) {
             state.put("position", position);
-        }
-        if (reason != null) {
-            state.put("reason", text(reason));
         }
         return state;
     }

@@ -2,6 +2,7 @@ package dev.rainmaker.dates.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rainmaker.dates.DateResourceId;
 import dev.rainmaker.platform.worker.Reactive;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,14 +38,14 @@ class DatePlansTest {
                 + " SELECT '" + RESOURCE + "', DATE '2031-01-01' + INTERVAL x.n DAY, 0,"
                 + " IF(x.n % 50 = 0, 'HOLIDAY', NULL), 'plan' FROM (" + NUMBERS + ") x WHERE x.n < 2000");
         for (int half = 0; half < 2; half++) {
-            run(
-                    "INSERT INTO date_hold (id, version, resource_id, day, prospect_id, proposal_id, status, live, position,"
-                            + " placed_by, placed_at, client_signed) SELECT CONCAT('p1an" + half
-                            + "', LPAD(x.n, 21, '0')), 0, '"
-                            + RESOURCE + "', DATE '2031-01-01' + INTERVAL (x.n % 2000) DAY, CONCAT('p1an" + half
-                            + "', LPAD(x.n, 21, '0')), CONCAT('p1an', LPAD(x.n, 22, '0')), IF(x.n % 3 = 0, 'EXPIRED', 'HELD'),"
-                            + " IF(x.n % 3 = 0, NULL, TRUE), IF(x.n % 3 = 0, NULL, 1 + FLOOR(x.n / 2000) + 10 * " + half
-                            + "), 'plan', '2030-01-01', FALSE FROM (" + NUMBERS + ") x");
+            run("INSERT INTO date_hold (id, version, resource_id, day, prospect_id, proposal_id, status, live,"
+                    + " position, placed_by, placed_at, client_signed) SELECT CONCAT('p1an" + half
+                    + "', LPAD(x.n, 21, '0')), 0, '"
+                    + RESOURCE + "', DATE '2031-01-01' + INTERVAL (x.n % 2000) DAY, CONCAT('p1an" + half
+                    + "', LPAD(x.n, 21, '0')), CONCAT('p1an', LPAD(x.n, 22, '0')), IF(x.n % 3 = 0, 'EXPIRED',"
+                    + " 'HELD'), IF(x.n % 3 = 0, NULL, TRUE), IF(x.n % 3 = 0, NULL, 1 + FLOOR(x.n / 2000) + 10"
+                    + " * " + half
+                    + "), 'plan', '2030-01-01', FALSE FROM (" + NUMBERS + ") x");
         }
         run("ANALYZE TABLE date_hold, date_day");
     }
@@ -74,7 +75,7 @@ class DatePlansTest {
                 List.of(prospect),
                 DateHoldRepository.liveWith("proposal_id"),
                 List.of("p1an" + "0".repeat(19) + "777"),
-                DateClosures.HELD,
+                new DateClosures.Days(List.of(new DateResourceId(RESOURCE)), from, to).held(),
                 List.of(RESOURCE, from, to),
                 DateResources.DAYS_IN_LINE,
                 List.of(RESOURCE, from),
