@@ -73,9 +73,13 @@ class DraftGateTest {
         // When
         get(request)
                 // Then
-                .body("checked.sentences.findAll { it.part == 'text' }.verdict", contains("verified", "verified", "unsupported"))
+                .body(
+                        "checked.sentences.findAll { it.part == 'text' }.verdict",
+                        contains("verified", "verified", "unsupported"))
                 .body("checked.sentences.claims.flatten().source", hasItem("brief"))
-                .body("checked.sentences.claims.flatten().find { it.words == '120 guests' }.verdict", equalTo("verified"));
+                .body(
+                        "checked.sentences.claims.flatten().find { it.words == '120 guests' }.verdict",
+                        equalTo("verified"));
     }
 
     @Test
@@ -106,12 +110,15 @@ class DraftGateTest {
         // When
         approve(request, null, override(open)).statusCode(200).body("status", equalTo("approved"));
         // Then
-        assertThat(rows("SELECT actor_kind, actor_id, fingerprint FROM approval_override WHERE approval_id = ?", request))
+        assertThat(rows(
+                        "SELECT actor_kind, actor_id, fingerprint FROM approval_override WHERE approval_id = ?",
+                        request))
                 .singleElement()
                 .asString()
                 .contains("user")
                 .contains(request.fingerprint());
-        assertThat(rows("SELECT claims, reason FROM approval_override WHERE approval_id = ?", request).getFirst())
+        assertThat(rows("SELECT claims, reason FROM approval_override WHERE approval_id = ?", request)
+                        .getFirst())
                 .as("personal text is encrypted")
                 .doesNotContain(REASON);
         assertThat(rows("SELECT action FROM audit_entry WHERE subject_id = ?", request))
@@ -147,7 +154,9 @@ class DraftGateTest {
                 // Then
                 .statusCode(409)
                 .body("code", equalTo("draft_contradicted"));
-        get(request).body("status", equalTo("pending")).body("content.text", equalTo("Hello Ada,\n\nwe plan for 120 guests."));
+        get(request)
+                .body("status", equalTo("pending"))
+                .body("content.text", equalTo("Hello Ada,\n\nwe plan for 120 guests."));
     }
 
     @Test
@@ -159,7 +168,9 @@ class DraftGateTest {
                 // Then
                 .statusCode(200)
                 .body("status", equalTo("approved_with_edits"))
-                .body("checked.sentences.claims.flatten().find { it.words == '120 guests' }.verdict", equalTo("verified"));
+                .body(
+                        "checked.sentences.claims.flatten().find { it.words == '120 guests' }.verdict",
+                        equalTo("verified"));
     }
 
     @Test
@@ -187,7 +198,8 @@ class DraftGateTest {
                 // Then
                 .isInstanceOfSatisfying(ApprovalRefused.class, refusal -> assertThat(refusal.type())
                         .isEqualTo(ApprovalProblem.DRAFT_CONTRADICTED));
-        assertThat(Reactive.await(() -> approvals.require(request.id())).status()).isEqualTo(ApprovalStatus.APPROVED);
+        assertThat(Reactive.await(() -> approvals.require(request.id())).status())
+                .isEqualTo(ApprovalStatus.APPROVED);
     }
 
     @Test
@@ -233,7 +245,16 @@ class DraftGateTest {
                 List.of());
         return Reactive.await(() -> approvals.request(
                 new RequestApproval(
-                        ApprovalKind.MESSAGE, prospect, "message", id, null, "First message", mail, List.of(), null, null),
+                        ApprovalKind.MESSAGE,
+                        prospect,
+                        "message",
+                        id,
+                        null,
+                        "First message",
+                        mail,
+                        List.of(),
+                        null,
+                        null),
                 Actor.agent("outreach-writer")));
     }
 
@@ -262,8 +283,7 @@ class DraftGateTest {
     }
 
     private EmailToSend redeem(ApprovalRequest request) {
-        return Reactive.await(() -> approvals.redeem(
-                        new ApprovalId(request.id().value()), EmailToSend.class, "send"))
+        return Reactive.await(() -> approvals.redeem(new ApprovalId(request.id().value()), EmailToSend.class, "send"))
                 .content();
     }
 

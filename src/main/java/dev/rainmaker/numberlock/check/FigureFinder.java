@@ -24,9 +24,13 @@ final class FigureFinder implements ClaimFinder {
     private static final Pattern OTHER_BEFORE = Pattern.compile(
             "\\b(?:the other|these|those|any|all|us|you|los|las|both|les|die anderen|diese|diesen|les|ces|los otros|estos|las otras|you|sie|euch|ihr|ihnen)\\s+$",
             FLAGS);
-    private static final Pattern A_MOMENT = Pattern.compile("^\\s(?:minutes?|minuten|minutos)\\s(?:zeit|of your time|de (?:votre|ton) temps|de (?:su|tu) tiempo)", FLAGS);
+    private static final Pattern A_MOMENT = Pattern.compile(
+            "^\\s(?:minutes?|minuten|minutos)\\s(?:zeit|of your time|de (?:votre|ton) temps|de (?:su|tu) tiempo)",
+            FLAGS);
     /** "If two people need ..." states no number. */
-    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|whether|in case|should|ob|falls|si|au cas où|en caso de)\\b[^.!?\\n]{0,40}$", FLAGS);
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "\\b(?:if|whether|in case|should|ob|falls|si|au cas où|en caso de)\\b[^.!?\\n]{0,40}$", FLAGS);
+
     private static final Pattern TWO_OF = Pattern.compile(
             "^\\s(?:of (?:you|us|them|these|those|its|your|our)|von (?:ihnen|euch|uns)|d'entre|de (?:ustedes|vosotros|ellos|nosotros))\\b",
             FLAGS);
@@ -149,7 +153,10 @@ final class FigureFinder implements ClaimFinder {
         if (value > 12) {
             return false;
         }
-        if (A_MOMENT.matcher(after).find() || value <= 4 && numeral.inWords() && SUPPOSED.matcher(reading.before(numeral.start(), 60)).find()) {
+        if (A_MOMENT.matcher(after).find()
+                || value <= 4
+                        && numeral.inWords()
+                        && SUPPOSED.matcher(reading.before(numeral.start(), 60)).find()) {
             return true;
         }
         return SMALL_TALK.matcher(after).find()

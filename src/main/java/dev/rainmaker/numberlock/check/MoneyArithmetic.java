@@ -68,7 +68,8 @@ final class MoneyArithmetic {
             for (var count : known.all(Quantity.class)) {
                 var share = (Quantity) count.value();
                 if (share.unit() == Unit.PERCENT && percent(whole.low(), share.low(), claim)) {
-                    return Judged.verified(count.fact(), "computed from " + whole.low().toPlainString());
+                    return Judged.verified(
+                            count.fact(), "computed from " + whole.low().toPlainString());
                 }
             }
         }

@@ -138,15 +138,16 @@ final class MoneyResolver {
         return name != null
                 && !nested(subject, fact)
                 && !name.toLowerCase(Locale.ROOT).contains(subject.value().toLowerCase(Locale.ROOT))
-                && !mentions(around, name);
+                && !mentions(around, name, subject.value());
     }
 
-    /** Whether the text names the thing, be it by one of its longer words. */
-    private static boolean mentions(String text, String name) {
+    /** Whether the text names the thing, be it by one of its longer words that the other thing's name does not have. */
+    private static boolean mentions(String text, String name, String other) {
+        var others = other.toLowerCase(Locale.ROOT);
         var lower = text.toLowerCase(Locale.ROOT);
         return lower.contains(name.toLowerCase(Locale.ROOT))
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .anyMatch(word -> word.length() > 3 && lower.contains(word));
+                        .anyMatch(word -> word.length() > 3 && !others.contains(word) && lower.contains(word));
     }
 
     /** A line belongs to its package: "p1/menu" to "p1". */

@@ -23,7 +23,8 @@ final class TimeFinder implements ClaimFinder {
             "(?<![\\d.,:/])(\\d{1,2})(?:(?:[:.](\\d{2}))?\\s*(?:Uhr(?:\\s+(\\d{2}))?|o'clock)|\\s?h\\s?(\\d{2})(?!\\d)|\\s?h(?![\\p{L}\\d]))",
             FLAGS);
     private static final Pattern AT_HOURS = Pattern.compile(
-            "(?:à|de|et|entre|vers|dès|avant|après)\\s+(\\d{1,2}|\\p{L}{2,9}(?:-\\p{L}{3,5})?)\\s+heures?(?:\\s+(et demie|et quart|trente|quinze))?", FLAGS);
+            "(?:à|de|et|entre|vers|dès|avant|après)\\s+(\\d{1,2}|\\p{L}{2,9}(?:-\\p{L}{3,5})?)\\s+heures?(?:\\s+(et demie|et quart|trente|quinze))?",
+            FLAGS);
     private static final Pattern COLON = Pattern.compile("(?<![\\d.,:/])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])");
     private static final Pattern DOTTED = Pattern.compile(
             "(?<=\\b(?:at|from|until|um|ab|bis|or) )(\\d{1,2})\\.([0-5]\\d)(?![\\d%€$£]|[.,]\\d|\\s?(?:€|euro|k\\b))",
