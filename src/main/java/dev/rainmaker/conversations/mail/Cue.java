@@ -1,7 +1,10 @@
 package dev.rainmaker.conversations.mail;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -101,9 +104,37 @@ final class Cue {
         }
     }
 
-    record Choice(List<Node> choices) implements Node {
+    /** Finds those of many choices that begin with the word that was said. */
+    static final class Choice implements Node {
+        private final List<Node> choices;
+        private final Map<String, List<Node>> byWord = new HashMap<>();
+        private final List<Node> others = new ArrayList<>();
+
+        Choice(List<Node> choices) {
+            this.choices = choices;
+            choices.forEach(this::file);
+        }
+
+        private void file(Node choice) {
+            if (choice instanceof Word word && !word.beginning() && !word.word().equals("#")) {
+                byWord.computeIfAbsent(word.word(), first -> new ArrayList<>()).add(choice);
+            } else {
+                others.add(choice);
+            }
+        }
+
         @Override
         public int end(List<String> text, int at) {
+            if (at < text.size()) {
+                int end = first(byWord.getOrDefault(text.get(at), List.of()), text, at);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return first(others, text, at);
+        }
+
+        private static int first(List<Node> choices, List<String> text, int at) {
             for (var choice : choices) {
                 int end = choice.end(text, at);
                 if (end >= 0) {

@@ -37,6 +37,7 @@ enum CueTopic {
     EVENT(null, 1, "It mentions something of an event"),
     VERDICT(null, 2, "It decides or answers something"),
     ABOUT_US(null, 2, "It speaks of what we sent or do"),
+    LEAVE_ME(null, 4, "It asks to be left alone"),
     BACK(null, 4, "It speaks about an automatic message instead of being one");
 
     final Kind kind;

@@ -26,9 +26,9 @@ final class OwnWords {
     /** Bounded; empty when all is quoted. */
     static String of(String text) {
         var kept = new ArrayList<String>();
-        var lines = bounded(text).split("\\R", -1);
-        for (var i = 0; i < lines.length; i++) {
-            var line = lines[i].length() > MAX_LINE ? lines[i].substring(0, MAX_LINE) : lines[i];
+        var lines = bounded(text).lines().toList();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).length() > MAX_LINE ? lines.get(i).substring(0, MAX_LINE) : lines.get(i);
             if (begins(line, following(lines, i))) {
                 break;
             }
@@ -39,8 +39,8 @@ final class OwnWords {
         return CITED.matcher(String.join("\n", kept)).replaceAll(" ").strip();
     }
 
-    private static List<String> following(String[] lines, int at) {
-        return List.of(lines).subList(Math.min(at + 1, lines.length), Math.min(at + 3, lines.length));
+    private static List<String> following(List<String> lines, int at) {
+        return lines.subList(Math.min(at + 1, lines.size()), Math.min(at + 3, lines.size()));
     }
 
     private static boolean begins(String line, List<String> following) {
