@@ -47,7 +47,7 @@ final class ListHeaders implements EvidenceOf {
         if (points > 0 && mail.subject().tag()) {
             found.add(Evidence.of(LIST, 3, "Its subject has the name of a list."));
         }
-        if (points > 0 && mail.has("to") && !mail.namesUs("to") && !mail.namesUs("cc")) {
+        if (points > 0 && mail.has("to") && !mail.namesOurHouse("to") && !mail.namesOurHouse("cc")) {
             found.add(Evidence.of(LIST, 4, "It is addressed to others."));
         }
         if (mail.header("return-path").strip().equals("<>")) {

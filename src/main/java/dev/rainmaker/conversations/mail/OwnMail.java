@@ -31,18 +31,14 @@ final class OwnMail implements EvidenceOf {
                 .map(header -> Evidence.of(OWN, Evidence.CERTAIN, "Its header " + header + " names our address."))
                 .forEach(found::add);
         if (mail.mail().messageId() != null
-                && mail.ours().stream().anyMatch(ours -> sameHouse(mail, domain(ours)))) {
+                && mail.ours().stream().anyMatch(ours -> sameHouse(mail, ReadMail.domain(ours)))) {
             found.add(Evidence.of(OWN, Evidence.CERTAIN, "Its Message-ID and its sender are of our own house."));
         }
         return found;
     }
 
     private static boolean sameHouse(ReadMail mail, String house) {
-        return domain(mail.mail().fromAddress()).equals(house)
+        return ReadMail.domain(mail.mail().fromAddress()).equals(house)
                 && mail.mail().messageId().toLowerCase(Locale.ROOT).endsWith("@" + house + ">");
-    }
-
-    private static String domain(String address) {
-        return address.substring(address.lastIndexOf('@') + 1);
     }
 }

@@ -22,7 +22,8 @@ final class PersonSigns implements EvidenceOf {
             "mitglieder", "kollegen", "kolleginnen", "kollege", "freunde", "interessent", "absender", "aussteller",
             "madame", "monsieur", "mesdames", "messieurs", "client", "cliente", "clientes", "clients", "chers", "abonne",
             "lecteur", "senor", "senora", "senores", "amigo", "amigos", "socio", "usuario", "proveedor", "thanks", "thank",
-            "danke", "vielen", "merci", "gracias", "hi", "hello", "hallo", "bonjour", "hola", "sorry", "yes", "no");
+            "moin", "servus", "salut", "tag", "guten", "herzlichen", "liebe", "good", "message", "received", "urgent",
+            "please", "bitte", "note", "danke", "vielen", "merci", "gracias", "hi", "hello", "hallo", "bonjour", "hola", "sorry", "yes", "no");
 
     @Override
     public List<Evidence> in(ReadMail mail) {
@@ -67,8 +68,6 @@ final class PersonSigns implements EvidenceOf {
         }
         if (mail.subject().forwarded()) {
             found.add(Evidence.person(2, "It was forwarded by hand."));
-        } else if (mail.subject().answered()) {
-            found.add(Evidence.person(1, "Its subject is that of an answer."));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.rainmaker.conversations.mail;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 
 /**
@@ -11,26 +10,28 @@ import java.util.List;
 final class Phrases implements EvidenceOf {
     @Override
     public List<Evidence> in(ReadMail mail) {
-        var cues = new EnumMap<CueTopic, String>(CueTopic.class);
-        if (mail.subject().isFirst() && !isTalk(mail.subject().rest())) {
-            cues.putAll(mail.subjectCues());
+        var found = new ArrayList<Evidence>();
+        if (saysSomething(mail)) {
+            mail.subjectCues().forEach((topic, phrase) -> add(topic, phrase, found));
         }
         mail.textCues().forEach((topic, phrase) -> {
             if (!topic.onlyInSubject()) {
-                cues.put(topic, phrase);
-            }
-        });
-        var found = new ArrayList<Evidence>();
-        cues.forEach((topic, phrase) -> {
-            if (topic.kind != null) {
-                found.add(Evidence.phrase(topic, phrase));
+                add(topic, phrase, found);
             }
         });
         return found;
     }
 
-    /** Somebody who asks or trails off talks to somebody. */
-    private static boolean isTalk(String subject) {
-        return subject.endsWith("?") || subject.endsWith("...") || subject.endsWith("…");
+    private static void add(CueTopic topic, String phrase, List<Evidence> found) {
+        if (topic.kind != null) {
+            found.add(Evidence.phrase(topic, phrase));
+        }
+    }
+
+    /** Somebody who asks or trails off talks to somebody; who speaks about a machine's mail explains the subject. */
+    private static boolean saysSomething(ReadMail mail) {
+        var subject = mail.subject().rest();
+        boolean talk = subject.endsWith("?") || subject.endsWith("...") || subject.endsWith("…");
+        return mail.subject().isFirst() && !talk && !mail.textCues().containsKey(CueTopic.BACK);
     }
 }

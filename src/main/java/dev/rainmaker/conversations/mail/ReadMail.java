@@ -47,8 +47,13 @@ record ReadMail(
 
     /** Whether a header names one of our addresses. */
     boolean namesUs(String header) {
-        var value = header(header).toLowerCase(Locale.ROOT);
-        return addresses(value).stream().anyMatch(this::isOurs);
+        return addresses(header(header)).stream().anyMatch(this::isOurs);
+    }
+
+    /** Whether a header names an address in a domain of ours. */
+    boolean namesOurHouse(String header) {
+        var houses = ours.stream().map(ReadMail::domain).toList();
+        return addresses(header(header)).stream().map(ReadMail::domain).anyMatch(houses::contains);
     }
 
     boolean isOurs(String address) {
@@ -59,6 +64,10 @@ record ReadMail(
         return List.of(value.toLowerCase(Locale.ROOT).split("[\\s<>,;\"()]+")).stream()
                 .filter(part -> part.indexOf('@') > 0)
                 .toList();
+    }
+
+    static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     /** Lower case and without the part after a plus. */
