@@ -87,8 +87,17 @@ class InboundFiling {
         }
     }
 
+    /** The guard decides first: what a machine wrote is kept where it belongs and wakes no run. */
     Uni<Outcome> file(InboundMail mail) {
-        return mail.isBounce() ? bounce(mail) : reply(mail);
+        var machine = MailGuard.read(mail, List.of(company.senderAddress())).orElse(null);
+        if (machine != null && machine.kind() == MailGuard.Kind.OWN) {
+            return Uni.createFrom().item(Outcome.attention("own_mail"));
+        }
+        boolean failed = machine != null && machine.failed();
+        if (mail.isBounce() && failed) {
+            return bounce(mail);
+        }
+        return failed ? reportInWords(mail, machine) : reply(mail, machine);
     }
 
     private Uni<Outcome> bounce(InboundMail mail) {
@@ -112,24 +121,52 @@ class InboundFiling {
         });
     }
 
-    private Uni<Outcome> reply(InboundMail mail) {
-        if (mail.fromAddress().equalsIgnoreCase(company.senderAddress())) {
-            return Uni.createFrom().item(Outcome.attention("own_mail"));
-        }
-        return conversationFor(mail)
+    /**
+     * A report without the fields of RFC 3464 is no ground to suppress an address or to end a journey: a person sees the
+     * message as bounced and decides.
+     */
+    private Uni<Outcome> reportInWords(InboundMail mail, MailGuard.Finding report) {
+        return messages.sentWith(answered(mail, report)).flatMap(sent -> {
+            if (sent.isEmpty()) {
+                return reply(mail, report);
+            }
+            var failed = sent.getFirst();
+            return conversations
+                    .findById(failed.conversationId)
+                    .flatMap(conversation -> store(mail, conversation, report))
+                    .call(outcome -> outcome.known() || !failed.status.allowed().contains(MessageStatus.BOUNCED)
+                            ? Uni.createFrom().voidItem()
+                            : outgoing.change(new MessageId(failed.id), MessageStatus.BOUNCED, INBOUND, row -> {}));
+        });
+    }
+
+    /** @param machine what the guard found; null for a person's mail */
+    private Uni<Outcome> reply(InboundMail mail, MailGuard.Finding machine) {
+        boolean report = machine != null && machine.kind() == MailGuard.Kind.BOUNCE;
+        return conversationFor(mail, machine)
                 .flatMap(conversation -> conversation == null
-                        ? Uni.createFrom().item(Outcome.attention("unknown_sender"))
-                        : store(mail, conversation));
+                        ? Uni.createFrom().item(Outcome.attention(report ? "unknown_bounce" : "unknown_sender"))
+                        : store(mail, conversation, machine));
+    }
+
+    /** Of the mails that it answers, or reports on; what it answers directly decides before the rest of the thread. */
+    private List<String> answered(InboundMail mail, MailGuard.Finding machine) {
+        var direct = new LinkedHashSet<String>();
+        if (mail.inReplyTo() != null) {
+            direct.add(mail.inReplyTo());
+        }
+        if (machine != null && machine.kind() == MailGuard.Kind.BOUNCE) {
+            direct.addAll(mail.bounced());
+        }
+        if (machine == null || machine.kind() != MailGuard.Kind.BOUNCE || direct.isEmpty()) {
+            direct.addAll(mail.references());
+        }
+        return direct.stream().map(texts::mailIdIndex).toList();
     }
 
     /** By the mails it answers, else by its sender's address. */
-    private Uni<ConversationEntity> conversationFor(InboundMail mail) {
-        var answered = new LinkedHashSet<String>();
-        if (mail.inReplyTo() != null) {
-            answered.add(texts.mailIdIndex(mail.inReplyTo()));
-        }
-        mail.references().forEach(id -> answered.add(texts.mailIdIndex(id)));
-        return messages.sentWith(answered).flatMap(sent -> {
+    private Uni<ConversationEntity> conversationFor(InboundMail mail, MailGuard.Finding machine) {
+        return messages.sentWith(answered(mail, machine)).flatMap(sent -> {
             if (!sent.isEmpty()) {
                 return conversations.findById(sent.getFirst().conversationId);
             }
@@ -141,7 +178,7 @@ class InboundFiling {
         });
     }
 
-    private Uni<Outcome> store(InboundMail mail, ConversationEntity conversation) {
+    private Uni<Outcome> store(InboundMail mail, ConversationEntity conversation, MailGuard.Finding machine) {
         var row = new MessageEntity();
         row.id = ids.next();
         row.conversationId = conversation.id;
@@ -150,8 +187,8 @@ class InboundFiling {
         row.direction = Direction.IN;
         row.status = MessageStatus.RECEIVED;
         row.purpose = Purpose.REPLY;
-        row.automatic = MailGuard.read(mail, List.of(company.senderAddress())).isPresent();
-        row.intent = row.automatic ? ReplyIntent.OUT_OF_OFFICE : null;
+        row.automatic = machine != null;
+        row.intent = machine == null ? null : intent(machine);
         row.createdAt = SqlTime.of(clock.now());
         row.sentAt = mail.date() == null ? row.createdAt : SqlTime.of(mail.date());
         var mailId = mail.messageId() == null ? "<" + row.id + "@no-id.invalid>" : mail.messageId();
@@ -161,8 +198,24 @@ class InboundFiling {
                         ? messages.receivedWith(index)
                                 .flatMap(known -> known == null
                                         ? persist(row, mail, mailId, conversation)
+                                                .call(() -> tellOf(machine, conversation))
                                         : Uni.createFrom().item(Outcome.known(known.id)))
                         : Uni.createFrom().item(Outcome.attention("own_mail")));
+    }
+
+    private static ReplyIntent intent(MailGuard.Finding machine) {
+        return machine.kind() == MailGuard.Kind.BOUNCE ? ReplyIntent.BOUNCE : ReplyIntent.OUT_OF_OFFICE;
+    }
+
+    private Uni<Void> tellOf(MailGuard.Finding machine, ConversationEntity conversation) {
+        return machine == null || !machine.failed()
+                ? Uni.createFrom().voidItem()
+                : threads.callPerson(
+                                new ConversationId(conversation.id),
+                                true,
+                                "A mail system reports that a message was not delivered.",
+                                INBOUND)
+                        .replaceWithVoid();
     }
 
     private Uni<Outcome> persist(MessageEntity row, InboundMail mail, String mailId, ConversationEntity conversation) {

@@ -1,14 +1,36 @@
 package dev.rainmaker.conversations.mail;
 
 import java.util.Collection;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells mail of machines from mail of people, so that out-of-office notes, delivery reports, lists and our own mail wake no
- * agent (RFC 3834, RFC 3464). Deterministic in every configuration; pure.
+ * agent (RFC 3834, RFC 3464). Each kind of evidence speaks for itself with points and a reason; what speaks for a machine must
+ * outweigh what speaks for a person. Deterministic in every configuration; pure; quick on hostile mail.
  */
 public final class MailGuard {
+    /** So much must be left when all that speaks for a person is taken off. */
+    private static final int ENOUGH = 4;
+
+    private static final List<EvidenceOf> KINDS = List.of(
+            new OwnMail(),
+            new DeliveryReport(),
+            new ReplyHeaders(),
+            new ListHeaders(),
+            new SenderAddress(),
+            new CalendarNote(),
+            new Phrases(),
+            new PersonSigns());
+
+    /** What a report says when the message may still arrive, or has. */
+    private static final Set<CueTopic> STILL_OPEN = EnumSet.of(CueTopic.DELAYED, CueTopic.CHALLENGE, CueTopic.ARRIVED);
+
     private MailGuard() {}
 
     /** What kind of machine wrote a mail. */
@@ -20,24 +42,54 @@ public final class MailGuard {
         OWN
     }
 
-    /** @param reason one sentence for a person */
-    public record Finding(Kind kind, String reason) {}
+    /**
+     * @param reason one sentence for a person, of the evidence that weighed most
+     * @param failed whether it says that a message of ours did not arrive and that nobody will try again
+     */
+    public record Finding(Kind kind, String reason, boolean failed) {}
 
     /** @param ours addresses that we send from */
     public static Optional<Finding> read(InboundMail mail, Collection<String> ours) {
-        if (ours.stream().anyMatch(mail.fromAddress()::equalsIgnoreCase)) {
-            return Optional.of(new Finding(Kind.OWN, "It was sent from our own address."));
-        }
-        if (mail.isBounce()) {
-            return Optional.of(new Finding(Kind.BOUNCE, "It is a delivery report."));
-        }
-        if (mail.autoSubmitted() != null && !mail.autoSubmitted().equalsIgnoreCase("no")) {
-            return Optional.of(new Finding(Kind.AUTO_REPLY, "Its headers say that a machine sent it."));
-        }
-        if (mail.precedence() != null
-                && mail.precedence().toLowerCase(Locale.ROOT).matches("auto_reply|bulk|junk|list")) {
-            return Optional.of(new Finding(Kind.LIST, "Its headers say that it went to many."));
-        }
-        return Optional.empty();
+        var evidence = evidence(mail, ours);
+        int person = points(evidence, false);
+        int machine = points(evidence, true);
+        boolean certain = evidence.stream().anyMatch(one -> one.machine() && one.points() >= Evidence.CERTAIN);
+        return certain || machine - person >= ENOUGH ? Optional.of(finding(mail, evidence)) : Optional.empty();
+    }
+
+    /** All that speaks for either side, in the order of the kinds. */
+    static List<Evidence> evidence(InboundMail mail, Collection<String> ours) {
+        var read = ReadMail.of(mail, ours);
+        return KINDS.stream().flatMap(kind -> kind.in(read).stream()).toList();
+    }
+
+    private static int points(List<Evidence> evidence, boolean machine) {
+        return evidence.stream()
+                .filter(one -> one.machine() == machine)
+                .mapToInt(Evidence::points)
+                .sum();
+    }
+
+    private static Finding finding(InboundMail mail, List<Evidence> evidence) {
+        var sums = new EnumMap<Kind, Integer>(Kind.class);
+        evidence.stream()
+                .filter(one -> one.kind() != null)
+                .forEach(one -> sums.merge(one.kind(), one.points(), Integer::sum));
+        var kind = sums.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(mail.inReplyTo() == null ? Kind.LIST : Kind.AUTO_REPLY);
+        var reason = evidence.stream()
+                .filter(Evidence::machine)
+                .filter(one -> one.kind() == kind || one.kind() == null)
+                .max(Comparator.comparingInt(Evidence::points))
+                .orElseThrow()
+                .reason();
+        return new Finding(kind, reason, kind == Kind.BOUNCE && failed(mail, evidence));
+    }
+
+    private static boolean failed(InboundMail mail, List<Evidence> evidence) {
+        boolean open = evidence.stream().anyMatch(one -> one.topic() != null && STILL_OPEN.contains(one.topic()));
+        return mail.action() == null ? mail.permanentBounce() || !open : mail.action().equals("failed");
     }
 }

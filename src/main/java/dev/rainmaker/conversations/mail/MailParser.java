@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -28,8 +29,13 @@ public class MailParser {
     private static final Pattern FINAL_RECIPIENT = Pattern.compile(
             "(?im)^(?:final|original)-recipient:\\s*(?:[^;\\r\\n]*;)?\\s*<?([^\\s<>]+@[^\\s<>]+?)>?\\s*$");
     private static final Pattern PERMANENT = Pattern.compile("(?im)^status:\\s*5\\.");
-    private static final Pattern ORIGINAL_ID = Pattern.compile("(?im)^message-id:\\s*(<[^<>\\s]+>)");
+    private static final Pattern ACTION =
+            Pattern.compile("(?im)^action:\\s*(failed|delayed|delivered|relayed|expanded)\\b");
+    private static final Pattern ORIGINAL_ID =
+            Pattern.compile("(?im)^[>\\s]{0,8}message-id:\\s{0,8}(<[^<>\\s]{1,900}>)");
+    private static final Pattern METHOD = Pattern.compile("(?i)\\bmethod=\"?([a-z]{1,20})");
     private static final int MAX_TEXT = 100_000;
+    private static final int MAX_REPORTED = 50;
     private static final int MAX_HEADER = 2_000;
 
     /** The mail cannot be used; the message says why. */
@@ -67,6 +73,7 @@ public class MailParser {
         var report = new StringBuilder();
         collectReport(mail, report);
         var recipient = FINAL_RECIPIENT.matcher(report);
+        var action = ACTION.matcher(report);
         var date = mail.getDate();
         return new InboundMail(
                 mailIds(header(mail, "Message-ID")).stream().findFirst().orElse(null),
@@ -81,12 +88,16 @@ public class MailParser {
                 header(mail, "Precedence"),
                 date == null ? null : Instant.ofEpochMilli(date.getTime()),
                 ORIGINAL_ID
-                        .matcher(report)
+                        .matcher(report + "\n" + cut(text, MAX_TEXT))
                         .results()
                         .map(found -> found.group(1))
+                        .distinct()
+                        .limit(MAX_REPORTED)
                         .toList(),
                 recipient.find() ? recipient.group(1).toLowerCase(Locale.ROOT) : null,
                 PERMANENT.matcher(report).find(),
+                action.find() ? action.group(1).toLowerCase(Locale.ROOT) : null,
+                calendarMethod(mail),
                 headers(mail));
     }
 
@@ -146,6 +157,21 @@ public class MailParser {
             }
             case null, default -> {}
         }
+    }
+
+    private static String calendarMethod(Entity entity) {
+        if (entity.getBody() instanceof Multipart parts) {
+            return parts.getBodyParts().stream()
+                    .map(MailParser::calendarMethod)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (!"text/calendar".equals(entity.getMimeType())) {
+            return null;
+        }
+        var method = METHOD.matcher(header(entity, "Content-Type"));
+        return method.find() ? method.group(1).toLowerCase(Locale.ROOT) : "publish";
     }
 
     private static void collectReport(Entity entity, StringBuilder report) throws IOException {
