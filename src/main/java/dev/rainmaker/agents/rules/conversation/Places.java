@@ -1,0 +1,199 @@
+package dev.rainmaker.agents.rules.conversation;
+
+import dev.rainmaker.agents.ReplyReading.Slot;
+import dev.rainmaker.agents.text.Folded;
+import dev.rainmaker.agents.text.KnownPlaces;
+import dev.rainmaker.agents.text.SlotWords;
+import dev.rainmaker.agents.text.TextLanguage;
+import dev.rainmaker.platform.planning.BriefSlot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Where the event is to be: one place a message, a venue with a name of its own before the town. */
+final class Places {
+    private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
+    private static final String LINK = "(?:de|del|di|da|do|dos|la|las|le|les|los|el|des|du|d'|l'|of|the|am|an der|auf der|zum|zur|von|vom|der|im|in der|sur|sous|en|upon|on|St\\.|y|&)";
+    private static final String NAME = WORD + "(?:[ ](?:" + LINK + "[ ])*(?:" + WORD + "))*";
+    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}'’])" + NAME);
+    private static final Pattern VENUE_WORD = Words.of("venue");
+    private static final Pattern VENUE_IN_LOWER = Pattern.compile(
+            "(?<!\\p{L})(" + SlotWords.anyOf("venue") + ") (?:" + "(?:de la|de los|de las|de|del|du|des|d'|la|le|el|los|las|les|of|zum|zur|zu)[ ]?)*$");
+    private static final Pattern BIG_NATURE = Pattern.compile(
+            "(?<!\\p{L})(?:see|lake|valley|coast|island|isle|river|beach|mountains?|cote|lac|vallee|costa|sierra|isla|insel|kuste|\\p{L}*tal|alpen|hills|moors?|county|peninsula|bay|baie|playa|loch)(?!\\p{L})");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|christmas|easter|thanksgiving|new year|weihnachten|ostern|noel|navidad|english|german|french|spanish|i|i'm|i'd|i'll|we|our|my|google|instagram|facebook|linkedin|dear|hi|hello|hallo|hola|bonjour|thanks|mr|mrs|ms|dr|herr|frau|mme|rainmaker|advance|total|general|person|gmbh|ag|ltd|inc|hr|vat|dj|ps|pax|tel|budget|mc|gatsby)(?!\\p{L})");
+    private static final Pattern ELSEWHERE = Words.of("elsewhere");
+    private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SlotWords.anyOf("old")
+            + "|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("place_lead") + "(?:\\s+(?:in|at|for|the|die|le|la|el|en|a|auf|be|maybe|near))?\\s*$");
+    private static final Pattern AFTER = Pattern.compile("^,?\\s*" + SlotWords.anyOf("place_after") + "(?!\\p{L})");
+    private static final Pattern GREETING = Pattern.compile("(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|from|love|to|mr|mrs|herr|frau|mme|uncle|aunt|cousin|thanks|tante|onkel)\\s+$");
+    private static final Pattern NEARER = Pattern.compile("(?:near|close to|nahe|bei|pres d[e']|cerca de|next to|junto a)\\s+(?:the\\s+)?$");
+    private static final Pattern LOWER = Pattern.compile(
+            "(?:^|[\\s,])(?:(?:in|near|around|bei|nahe|en|a|cerca de|pres de|outside)\\s+)?(\\p{Ll}[\\p{L}-]{3,}(?: \\p{Ll}[\\p{L}-]{2,})?)(?:\\s*(?:[.,!?;]|$))");
+    private static final Pattern BARE = Pattern.compile(
+            "(?iu)^(?:(?:we(?:'re| are)? (?:thinking|looking)|probably|preferably|ideally|it(?:'ll| will| should)? be|maybe|somewhere|am liebsten|gern(?:e)?|vielleicht|plut[oô]t|peut-[eê]tre|mejor|quiz[aá]s?|pues)\\s+)*(?:(?:in|near|around|at|close to|bei|à|en|cerca de|près de|im|am)\\s+)?(?:the\\s+)?(\\p{L}[\\p{L}' .-]{1,40}?)(?:,? (?:please|i think|probably|if possible|bitte|si possible|por favor))?[.!]*$");
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "(?iu)(?:hi|hello|thanks|thank you|yes|no|ok|okay|sure|great|perfect|dear|not sure|don't know|anywhere|somewhere|no idea|egal|keine ahnung|nein|ja|oui|non|merci|aucune id[eé]e|s[ií]|ni idea|gracias|hola|hallo|bonjour)\\b.*");
+    private static final Map<TextLanguage, Pattern> BEFORE = new EnumMap<>(TextLanguage.class);
+    private static final Pattern BEFORE_ANY =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:in|near|around|outside|close to|bei|nahe|rund um|pres de|cerca de|en|a)\\s+(?:the\\s+|der\\s+)?$");
+
+    static {
+        for (var language : TextLanguage.values()) {
+            BEFORE.put(
+                    language,
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("place_before", language)
+                            + "(?:(?<=')|\\s+)(?:the\\s+|der\\s+|den\\s+|dem\\s+|la\\s+|le\\s+|les\\s+|el\\s+|los\\s+)?$"));
+        }
+    }
+
+    private record Found(String name, Said said, double weight, boolean replaces) {}
+
+    private final BriefSlot asked;
+    private final List<Found> found = new ArrayList<>();
+    private boolean dropped;
+
+    private Places(BriefSlot asked) {
+        this.asked = asked;
+    }
+
+    static List<Slot> read(List<Said> all, BriefSlot asked) {
+        var places = new Places(asked);
+        for (int i = 0; i < all.size(); i++) {
+            places.sentence(all.get(i), i > 1 && i >= all.size() - 2);
+        }
+        if (places.found.isEmpty() && asked == BriefSlot.PLACE && all.size() <= 3) {
+            places.bare(all);
+        }
+        return places.found.stream()
+                .max(Comparator.comparingDouble(Found::weight))
+                .map(best -> List.of(new Slot(
+                        BriefSlot.PLACE,
+                        best.name(),
+                        best.said().text(),
+                        Math.min(0.9, 0.7 + best.weight() / 50),
+                        best.replaces())))
+                .orElse(List.of());
+    }
+
+    private void sentence(Said said, boolean nearTheEnd) {
+        dropped = false;
+        var names = NAMES.matcher(said.text());
+        while (names.find()) {
+            name(said, names.start(), names.group(), nearTheEnd);
+        }
+        if (found.isEmpty()) {
+            LOWER.matcher(said.text())
+                    .results()
+                    .filter(match -> KnownPlaces.standsAlone(match.group(1), 50) && !said.at(match.start(1)).otherEvent())
+                    .findFirst()
+                    .ifPresent(match -> found.add(new Found(match.group(1), said, 2, corrects(said))));
+        }
+    }
+
+    private void name(Said said, int start, String raw, boolean nearTheEnd) {
+        var before = Words.lead(said.folded(), start);
+        var part = said.at(start);
+        if (OLD.matcher(before).find()) {
+            dropped = true;
+            return;
+        }
+        if (part.otherEvent() || ELSEWHERE.matcher(part.folded()).find() || GREETING.matcher(before).find()) {
+            return;
+        }
+        var folded = Folded.of(raw);
+        var venue = venue(raw, folded, before);
+        if (venue != null) {
+            found.add(new Found(venue, said, 6, corrects(said)));
+            return;
+        }
+        if (NO_PLACE.matcher(folded).find()) {
+            return;
+        }
+        var after = Words.rest(said.folded(), start + raw.length());
+        boolean preposition = (said.language() == null ? BEFORE_ANY : BEFORE.get(said.language())).matcher(before).find();
+        var known = known(raw);
+        double weight = known == null
+                ? unknown(raw, said, folded, preposition, before, after)
+                : weight(said, known, start, before, after, preposition, nearTheEnd);
+        if (weight > 0) {
+            found.add(new Found(known == null ? raw.strip() : known, said, weight, corrects(said)));
+        }
+    }
+
+    private double weight(
+            Said said, String known, int start, String before, String after, boolean preposition, boolean nearTheEnd) {
+        if (preposition) {
+            return NEARER.matcher(before).find() ? 5 : 4.5;
+        }
+        if (asked == BriefSlot.PLACE || LEAD.matcher(before).find() || AFTER.matcher(after).find()) {
+            return KnownPlaces.standsAlone(known, asked == BriefSlot.PLACE ? 2 : 4) ? 4 : 0;
+        }
+        var part = said.at(start);
+        boolean alone = said.folded().substring(part.start(), start).isBlank()
+                && part.folded().strip().length() <= known.length() + 12;
+        boolean signed = nearTheEnd && said.parts().size() == 1 && !said.text().matches(".*[.!?]$");
+        return alone && !signed && KnownPlaces.standsAlone(known, 4) ? 3.5 : 0;
+    }
+
+    private double unknown(String raw, Said said, String folded, boolean preposition, String before, String after) {
+        boolean nature = BIG_NATURE.matcher(folded).find() && raw.contains(" ");
+        if (preposition && nature) {
+            return 4;
+        }
+        boolean wordsAreSmall = said.language() == TextLanguage.EN || said.language() == TextLanguage.ES || said.language() == null;
+        if (preposition && wordsAreSmall && before.matches("(?s).*(?:^|[^\\p{L}])(?:in|near|around|outside|en|cerca de)\\s+(?:the\\s+)?$")) {
+            return 3;
+        }
+        boolean asksForIt = asked == BriefSlot.PLACE && said.language() != TextLanguage.DE;
+        return asksForIt && (preposition || LEAD.matcher(before).find() || AFTER.matcher(after).find()) ? 3 : 0;
+    }
+
+    /** The longest beginning that is a place: "Savannah" of "Savannah GA". */
+    private static String known(String raw) {
+        var words = raw.split(" ");
+        for (int length = Math.min(4, words.length); length > 0; length--) {
+            var name = String.join(" ", List.of(words).subList(0, length));
+            if (name.length() >= 3 && KnownPlaces.holds(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Quinta do Vale Sereno", "Whitby Abbey", "finca El Olivar": a venue word and a name of its own. */
+    private static String venue(String raw, String folded, String before) {
+        var lower = VENUE_IN_LOWER.matcher(before);
+        if (lower.find() && !NO_PLACE.matcher(folded).find()) {
+            return before.substring(lower.start()).strip() + " " + raw;
+        }
+        var word = VENUE_WORD.matcher(folded);
+        boolean own = raw.contains(" ") && word.find() && word.end() - word.start() + 2 < folded.length();
+        return own && !folded.matches("(?:village|town|church|school|wedding|community|city|sports|hotel) (?:hall|house|club|hotel|venue|bar|restaurant)")
+                ? raw
+                : null;
+    }
+
+    /** A bare name that says something only because we asked; "somewhere by the sea" is no name. */
+    private void bare(List<Said> all) {
+        for (var said : all) {
+            var match = BARE.matcher(said.text());
+            if (match.matches()
+                    && match.group(1).split("\\s+").length <= 4
+                    && !NO_ANSWER.matcher(match.group(1)).matches()) {
+                found.add(new Found(match.group(1).strip(), said, 1, false));
+                return;
+            }
+        }
+    }
+
+    private boolean corrects(Said said) {
+        return dropped || said.corrects() && asked != BriefSlot.PLACE;
+    }
+}

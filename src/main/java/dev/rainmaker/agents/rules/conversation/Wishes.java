@@ -1,0 +1,175 @@
+package dev.rainmaker.agents.rules.conversation;
+
+import dev.rainmaker.agents.ReplyReading.Slot;
+import dev.rainmaker.agents.text.SlotWords;
+import dev.rainmaker.platform.planning.BriefSlot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What has to be there: diets, access, music, children, parking and whatever else a message insists on. */
+final class Wishes {
+    private static final String MUST = SlotWords.anyOf("must");
+    private static final Pattern KNOWN = Pattern.compile("(?<![\\p{L}\\p{N}])" + MUST + "(?!\\p{L})");
+    private static final Pattern NEEDED = Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("must_need") + "(?:\\s+|(?<=')|$)");
+    private static final Pattern INSISTED = Pattern.compile("(?:\\s|,|^)" + SlotWords.anyOf("must_end") + "(?!\\p{L})");
+    private static final Pattern NO_WISH = Pattern.compile("^" + SlotWords.anyOf("must_not") + "(?!\\p{L})");
+    private static final Pattern NOT = Words.of("negation");
+    private static final Pattern SPLIT = Pattern.compile(
+            "[,;:•!?]|\\.(?=\\s|$)|\\s+(?:and|und|et|y|e|sowie|plus|as well as|ainsi que|ademas de|but|aber|mais|pero|because|weil|parce que|porque|since)\\s+(?!white|und|drinks|breakfast)");
+    private static final Pattern START = Pattern.compile(
+            "^(?:[\\s\"'*•-]+|(?:and|or|also|plus|oh|please|bitte|definitely|maybe|perhaps|just|only|surtout|absolument|auch|noch|unbedingt|vor allem|sobre todo|tambien|ademas|aussi|an|a|the|some|one|two|lots of|plenty of|enough|proper|good|ein paar|eine[nmr]?|ein|der|die|das|den|einige|viele|genug|guten?|gutes|une?|des|du|de la|de l'|d'|de|les?|la|quelques|un minimum de|bon(?:ne)?|una?|unos|unas|los|las|el|algo de|buena?|mucha?s?|options? |we'd love|we want|we'd like|i'd like|i want|queremos|wir wollen|wir mochten|wir hatten gerne?|on veut|on aimerait|nous voulons|nous aimerions|nos gustaria|sind|ist|uns|mir|wir|es|ich|to have|tener|avoir|haben|that there (?:is|are)|there (?:is|are)|for|que haya|qu'il y ait)(?:\\s+|(?<=')))+");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:please|bitte|por favor|s'il vous plait|svp|need|must|could we have|can we have|konnen wir|brauchen|faut|necesit)");
+    private static final int LONGEST = 70;
+
+    private Wishes() {}
+
+    static List<Slot> read(List<Said> all, BriefSlot asked) {
+        var bySentence = new LinkedHashMap<Said, List<String>>();
+        for (var said : all) {
+            var items = new LinkedHashMap<String, Integer>();
+            if (asked == BriefSlot.MUST_HAVES) {
+                list(said, 0, said.folded().length(), true, items);
+            } else {
+                needed(said, items);
+            }
+            known(said, items, asked);
+            if (!items.isEmpty()) {
+                bySentence.put(said, new ArrayList<>(items.keySet()));
+            }
+        }
+        return slots(bySentence);
+    }
+
+    private static List<Slot> slots(Map<Said, List<String>> bySentence) {
+        var seen = new ArrayList<String>();
+        var slots = new ArrayList<Slot>();
+        bySentence.forEach((said, items) -> {
+            var fresh = items.stream().filter(item -> !seen.contains(item)).toList();
+            seen.addAll(fresh);
+            if (!fresh.isEmpty()) {
+                slots.add(new Slot(BriefSlot.MUST_HAVES, String.join(", ", fresh), said.text(), 0.8));
+            }
+        });
+        return slots;
+    }
+
+    /** "we need a ramp and parking", "a boat ride is a must". */
+    private static void needed(Said said, Map<String, Integer> items) {
+        var need = NEEDED.matcher(said.folded());
+        int from = 0;
+        while (need.find(from)) {
+            var part = said.at(need.start());
+            boolean refused = NOT.matcher(said.folded().substring(part.start(), need.start())).find();
+            int end = sentencePart(said, need.end());
+            if (!refused && !part.otherEvent()) {
+                list(said, need.end(), end, false, items);
+            }
+            from = Math.max(need.end(), end);
+            if (from >= said.folded().length()) {
+                break;
+            }
+        }
+        var insisted = INSISTED.matcher(said.folded());
+        if (insisted.find()) {
+            var part = said.at(Math.max(0, insisted.start() - 1));
+            list(said, part.start(), insisted.start(), false, items);
+        }
+    }
+
+    /** Up to a full stop, a bracket or a turn. */
+    private static int sentencePart(Said said, int from) {
+        var stop = Pattern.compile("[;(!?]|\\.(?=\\s|$)|\\s(?:but|aber|mais|pero|so|because|weil|porque|car)\\s").matcher(said.folded());
+        return stop.find(from) ? stop.start() : said.folded().length();
+    }
+
+    private static void list(Said said, int from, int to, boolean answer, Map<String, Integer> items) {
+        var text = said.folded().substring(from, Math.max(from, to));
+        var splits = SPLIT.matcher(text);
+        int at = 0;
+        boolean first = true;
+        while (true) {
+            boolean more = splits.find();
+            int end = more ? splits.start() : text.length();
+            boolean added = item(said, from + at, from + end, answer, first, items);
+            first &= !added;
+            if (!more) {
+                return;
+            }
+            if (!answer && !added && !first) {
+                return;
+            }
+            at = splits.end();
+        }
+    }
+
+    private static boolean item(
+            Said said, int from, int to, boolean answer, boolean first, Map<String, Integer> items) {
+        var raw = said.folded().substring(from, to);
+        if (raw.isBlank()
+                || said.at(from).otherEvent()
+                || said.isQuestion() && !ASKS.matcher(said.folded()).find()) {
+            return false;
+        }
+        var needed = NEEDED.matcher(raw);
+        int skip = needed.find() ? needed.end() : 0;
+        var start = START.matcher(raw.substring(skip));
+        skip += start.find() ? start.end() : 0;
+        var phrase = raw.substring(skip).strip();
+        var known = KNOWN.matcher(phrase);
+        if (NOT.matcher(raw).find() && !known.find()) {
+            return false;
+        }
+        known.reset();
+        if (known.find()) {
+            if (NOT.matcher(raw.substring(0, skip) + phrase.substring(0, known.start())).find()) {
+                return false;
+            }
+            return put(said, from + skip + known.start(), from + skip + known.end(), items);
+        }
+        boolean sentence = phrase.length() > LONGEST || phrase.split("\\s+").length > 9;
+        boolean listed = answer ? isListed(said, phrase) : first || phrase.split("\\s+").length <= 5;
+        if (phrase.length() < 3 || sentence || !listed || NO_WISH.matcher(phrase).find()) {
+            return false;
+        }
+        return put(said, from + skip, from + skip + phrase.length(), items);
+    }
+
+    /** In an answer to "what has to be there" every item of the list counts, but no talk around it. */
+    private static boolean isListed(Said said, String phrase) {
+        return !said.isQuestion()
+                && !phrase.matches(
+                        "(?:hi|hello|hey|hallo|hola|bonjour|bonsoir|buenas|guten|danke|thanks?|thank you|merci|gracias|wir|we|i|i'm|ich|nous|je|on|nos|yo|it|that|this|das|c'est|es|my|meine?|ma|mon|mi|ja|yes|oui|si|no|ok|also|so|please find|our|board|payment|zahlung|paiement|pago|catering|gruß|lg|viele gruße|guests|he|she|they|there|not|nothing)(?:[\\s,.!].*|$)")
+                && !phrase.matches(".*(?<!\\p{L})(?:is|are|was|were|have|has|had|will|would|ist|sind|haben|hatten|hat|est|sont|avons|es|son|esta|estan|tenemos|hemos|think|hope|know|ask|thought)(?!\\p{L}).*")
+                && !phrase.matches(".*\\d{2,}.*");
+    }
+
+    private static boolean put(Said said, int from, int to, Map<String, Integer> items) {
+        var words = said.text().substring(from, Math.min(to, said.text().length())).replace(",", " ").strip();
+        var plain = words.equals(words.toUpperCase(java.util.Locale.ROOT)) ? words : words.toLowerCase(java.util.Locale.ROOT);
+        items.putIfAbsent(plain.replaceAll("[.!]+$", ""), from);
+        return true;
+    }
+
+    /** Well-known wishes count without more words; in a question they are only asked about. */
+    private static void known(Said said, Map<String, Integer> items, BriefSlot asked) {
+        if (said.isQuestion() && !ASKS.matcher(said.folded()).find()) {
+            return;
+        }
+        KNOWN.matcher(said.folded()).results().forEach(match -> {
+            var part = said.at(match.start());
+            boolean refused = NOT.matcher(said.folded().substring(part.start(), match.start())).find()
+                    && !match.group().matches("(?:sin|sans|no|non|ohne|kein) .*");
+            boolean covered = items.entrySet().stream()
+                    .anyMatch(item -> item.getValue() <= match.start()
+                            && match.start() < item.getValue() + item.getKey().length() + 40
+                            && said.at(item.getValue()).equals(part));
+            if (!part.otherEvent() && !part.otherCost() && !refused && !covered) {
+                put(said, match.start(), match.end(), items);
+            }
+        });
+    }
+}
