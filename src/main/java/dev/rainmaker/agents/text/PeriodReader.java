@@ -22,18 +22,18 @@ final class PeriodReader {
                     + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+)?" + YEAR + "\\b|\\s+'(\\d{2})\\b)?",
             FLAGS);
     private static final Pattern SEASONS = Pattern.compile(
-            "\\b" + PART + "(?:(next|this|last|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|cet|cette|ce|este|esta|próximo|proximo|próxima|el próximo|el proximo)\\s+)?(?:the\\s+)?(" + SEASON
-                    + ")\\b(?:\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR + "\\b|\\s+(?:prochaine?|que viene|próximo))?",
+            "(?<![\\p{L}\\p{N}])" + PART + "(?:(next|this|last|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|cet|cette|ce|este|esta|próximo|proximo|próxima|el próximo|el proximo)\\s+)?(?:the\\s+)?(" + SEASON
+                    + ")(?![\\p{L}\\p{N}])(?:\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR + "\\b|\\s+(?:prochaine?|que viene|próximo))?",
             FLAGS);
     private static final Pattern WEEKDAYS = Pattern.compile("\\b(next|this|coming|last)\\s+(" + DAY + ")\\b", FLAGS);
     private static final Pattern YEARS =
             Pattern.compile("\\b(next|this|last)\\s+(year)\\b|\\b(?:in|for|of)\\s+" + YEAR + "\\b", FLAGS);
     /** Month names that are everyday words too; alone they count only behind a word that asks for a time. */
     private static final Pattern EVERYDAY =
-            Pattern.compile("(?i)may|march|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
+            Pattern.compile("(?iu)may|été|march|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
 
     private static final Pattern TIME_WORD_BEFORE = Pattern.compile(
-            "(?i)\\b(in|by|for|until|during|of|from|to|and|or|since|around|this|next|im|en|ab|seit|bis|zum|pour|depuis|para|desde|hasta|sometime in|de|du)(\\s+(the|early|late|mid))?\\s*$");
+            "(?iu)\\b(?:l['’]$|d['’]$|(?:in|by|for|until|during|of|from|to|and|or|since|around|this|next|im|en|ab|seit|bis|zum|pour|depuis|para|desde|hasta|sometime in|de|du|y|et|und)(?:\\s+(?:the|early|late|mid))?\\s*$)");
 
     private static final int NEARLY_OVER = 10;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Dates of the event in a message; dates of calls, payments, holidays, other events and the past are left out. */
 final class EventDates {
-    private static final Pattern OTHER_MATTER = Words.of("call");
+    private static final ByLanguage OTHER_MATTER = new ByLanguage("call");
     private static final Pattern EACH = Pattern.compile(
             "(?<!\\p{L})" + SlotWords.anyOf("each") + "(?:\\s+(?:the|dem|den|der|le|la|el))?\\s*$");
     private static final Pattern OLD =
@@ -79,7 +79,7 @@ final class EventDates {
         if (date.before(reply.receivedOn()) || part.otherEvent() || isOld(said, date) || EACH.matcher(before).find()) {
             return false;
         }
-        if (OTHER_MATTER.matcher(part.folded()).find() && !EventKinds.isNamed(part.folded())) {
+        if (OTHER_MATTER.in(said.language(), part.folded()) && !EventKinds.isNamed(said.language(), part.folded())) {
             return false;
         }
         if (date.isDay() && !about && RELATIVE_DAY.matcher(date.text().toLowerCase()).matches()) {

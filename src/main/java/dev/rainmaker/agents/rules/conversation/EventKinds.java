@@ -2,6 +2,7 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReplyReading.Slot;
 import dev.rainmaker.agents.text.SlotWords;
+import dev.rainmaker.agents.text.TextLanguage;
 import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.EventType;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** The kind of event that a message plans. */
 final class EventKinds {
     /** In the order in which they decide: a golden wedding is an anniversary, an engagement party no wedding. */
-    private static final Map<EventType, Pattern> KINDS = new LinkedHashMap<>();
+    private static final Map<EventType, ByLanguage> KINDS = new LinkedHashMap<>();
 
     static {
         for (var type : List.of(
@@ -23,7 +24,7 @@ final class EventKinds {
                 EventType.BIRTHDAY,
                 EventType.WEDDING,
                 EventType.CORPORATE)) {
-            KINDS.put(type, Words.of("type_" + type.name().toLowerCase(Locale.ROOT)));
+            KINDS.put(type, new ByLanguage("type_" + type.name().toLowerCase(Locale.ROOT), true));
         }
     }
 
@@ -37,11 +38,11 @@ final class EventKinds {
 
     /** Whether a sentence names the client's own event. */
     static boolean isNamed(Said said) {
-        return KINDS.values().stream().anyMatch(kind -> kind.matcher(said.folded()).find());
+        return isNamed(said.language(), said.folded());
     }
 
-    static boolean isNamed(String folded) {
-        return KINDS.values().stream().anyMatch(kind -> kind.matcher(folded).find());
+    static boolean isNamed(TextLanguage language, String folded) {
+        return KINDS.values().stream().anyMatch(kind -> kind.in(language, folded));
     }
 
     /** At most one: the first sentence that tells it decides. */
@@ -63,7 +64,7 @@ final class EventKinds {
     /** In an answer to another question a kind of event in passing says nothing new; "his birthday party" does. */
     private static EventType type(Said said, boolean open) {
         for (var kind : KINDS.entrySet()) {
-            var matches = kind.getValue().matcher(said.folded());
+            var matches = kind.getValue().matcher(said.language(), said.folded());
             while (matches.find()) {
                 var before = Words.lead(said.folded(), matches.start());
                 var part = said.at(matches.start());

@@ -29,6 +29,8 @@ final class HeadCounts {
             "(?:not|no|nicht|pas|keine?) (?:more|mehr|plus|mas|over|above|less|weniger|moins|menos|exceed\\w*|only|nur|uber|unter)\\b[^,;]*$");
     private static final Pattern MOVES_ON = Pattern.compile("^\\s*(?:to|auf|a|à)\\s+[€$£]?\\d");
     private static final Pattern FROM = Pattern.compile("(?<!\\p{L})(?:from|von|de|desde)\\s+[€$£]?\\s*$");
+    private static final Pattern DIET = Pattern.compile(
+            "vegan|vegetari|veget|gluten|coeliac|celiac|zoliak|lactos|laktos|allerg|alerg|kosher|koscher|halal|wheelchair|rollstuhl|fauteuil|silla de ruedas");
     private static final Pattern MONEY = Pattern.compile("(?:[€$£]|eur|usd|gbp|chf)\\s?$");
     private static final Pattern MONEY_BEHIND =
             Pattern.compile("^\\s?(?:[€$£]|eur(?:os?)?\\b|usd|gbp|chf|dollars?|bucks|pounds|quid|franken|francs?|dolares|%|k\\b)");
@@ -41,7 +43,7 @@ final class HeadCounts {
         for (var said : all) {
             boolean outdated = said.figures().stream().anyMatch(figure -> isOld(said, figure) && isCount(said, figure));
             for (var figure : said.figures()) {
-                double weight = isOld(said, figure) || !isCount(said, figure) ? 0 : weight(said, figure, asked);
+                double weight = isOld(said, figure) || !isCount(said, figure) ? 0 : weight(said, figure, asked, outdated);
                 if (weight >= 0.6) {
                     mentions.add(new Mention(
                             Long.toString((long) figure.high()),
@@ -72,11 +74,13 @@ final class HeadCounts {
                 && !MONEY_BEHIND.matcher(Words.rest(said.folded(), figure.end())).find();
     }
 
-    private static double weight(Said said, Figure figure, BriefSlot asked) {
+    private static double weight(Said said, Figure figure, BriefSlot asked, boolean outdated) {
         var part = said.at(figure.start());
         var before = Words.lead(said.folded(), figure.start());
         var after = Words.rest(said.folded(), figure.end());
-        if (part.otherEvent() || PART_OF.matcher(after).find()) {
+        if (part.otherEvent()
+                || PART_OF.matcher(after).find()
+                || (figure.high() <= 12 && DIET.matcher(part.folded()).find() && asked != BriefSlot.GUESTS)) {
             return 0;
         }
         boolean lead = LEAD.matcher(before).find();
@@ -89,6 +93,9 @@ final class HeadCounts {
         boolean bare = FOLLOWED.matcher(after).find();
         if (lead && bare && !moneyTalk(said, part, figure, asked)) {
             return 0.85;
+        }
+        if (outdated && bare && !Budgets.CUE.matcher(part.folded()).find()) {
+            return 0.8;
         }
         if (asked == BriefSlot.GUESTS) {
             return bare ? 0.75 : lead ? 0.7 : 0;

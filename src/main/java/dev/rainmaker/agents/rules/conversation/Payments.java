@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Payments {
     private static final Pattern WAY = Words.of("payment");
     private static final Pattern NO_WAY = Words.of("payment_not");
-    private static final Pattern NOT = Words.of("negation");
+    private static final ByLanguage NOT = new ByLanguage("negation");
     private static final Pattern REFUSED = Pattern.compile("^\\s*(?:is|are|ist|est|es)\\s+(?:a\\s+)?(?:no|out|not|nicht|raus|non|pas)(?!\\p{L})");
     /** Words that mean a way to pay wherever they stand. */
     private static final Pattern STRONG = Pattern.compile(
@@ -60,7 +60,7 @@ final class Payments {
     private static boolean refused(Said said, int start, int end) {
         var part = said.at(start);
         var tail = Words.rest(said.folded(), end);
-        return NOT.matcher(said.folded().substring(part.start(), start)).find()
+        return NOT.in(said.language(), said.folded().substring(part.start(), start))
                 || REFUSED.matcher(tail).find()
                 || NO_WAY.matcher(said.folded().substring(start, Math.min(said.folded().length(), end + 12))).lookingAt();
     }

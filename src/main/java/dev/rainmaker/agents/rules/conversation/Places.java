@@ -26,7 +26,7 @@ final class Places {
             "(?<!\\p{L})(?:see|lake|valley|coast|island|isle|river|beach|mountains?|cote|lac|vallee|costa|sierra|isla|insel|kuste|\\p{L}*tal|alpen|hills|moors?|county|peninsula|bay|baie|playa|loch)(?!\\p{L})");
     private static final Pattern NO_PLACE = Pattern.compile(
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|christmas|easter|thanksgiving|new year|weihnachten|ostern|noel|navidad|english|german|french|spanish|i|i'm|i'd|i'll|we|our|my|google|instagram|facebook|linkedin|dear|hi|hello|hallo|hola|bonjour|thanks|mr|mrs|ms|dr|herr|frau|mme|rainmaker|advance|total|general|person|gmbh|ag|ltd|inc|hr|vat|dj|ps|pax|tel|budget|mc|gatsby)(?!\\p{L})");
-    private static final Pattern ELSEWHERE = Words.of("elsewhere");
+    private static final ByLanguage ELSEWHERE = new ByLanguage("elsewhere");
     private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SlotWords.anyOf("old")
             + "|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
     private static final Pattern LEAD = Pattern.compile(
@@ -35,7 +35,11 @@ final class Places {
     private static final Pattern GREETING = Pattern.compile("(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|from|love|to|mr|mrs|herr|frau|mme|uncle|aunt|cousin|thanks|tante|onkel)\\s+$");
     private static final Pattern NEARER = Pattern.compile("(?:near|close to|nahe|bei|pres d[e']|cerca de|next to|junto a)\\s+(?:the\\s+)?$");
     private static final Pattern LOWER = Pattern.compile(
-            "(?:^|[\\s,])(?:(?:in|near|around|bei|nahe|en|a|cerca de|pres de|outside)\\s+)?(\\p{Ll}[\\p{L}-]{3,}(?: \\p{Ll}[\\p{L}-]{2,})?)(?:\\s*(?:[.,!?;]|$))");
+            "^\\s*((?:\\p{L}[\\p{L}-]{3,})(?: \\p{L}[\\p{L}-]{2,})?)\\s*$|(?<!\\p{L})(?:in|near|around|bei|nahe|en|cerca de|pres de|outside|a)\\s+(\\p{L}[\\p{L}-]{3,})(?!\\p{L})");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:in|near|around|at|outside|somewhere|bei|im|am|an|auf|nahe|rund um|en|a|au|aux|dans|pres|vers|sur|cerca|de|d'|le|la|les|l'|el|los|las|the|der|die|das|wir|unser|we|our|und|y|et|pour|para|por|fur|so|oh|hi|hola|bonjour|hallo)(?:\\s+|(?<=')|$)");
+    private static final Pattern VENUE_BEHIND = Pattern.compile(
+            "^\\s(?:town |village |city |county |parish |country |guild)?" + SlotWords.anyOf("venue", TextLanguage.EN) + "(?!\\p{L})");
     private static final Pattern BARE = Pattern.compile(
             "(?iu)^(?:(?:we(?:'re| are)? (?:thinking|looking)|probably|preferably|ideally|it(?:'ll| will| should)? be|maybe|somewhere|am liebsten|gern(?:e)?|vielleicht|plut[oô]t|peut-[eê]tre|mejor|quiz[aá]s?|pues)\\s+)*(?:(?:in|near|around|at|close to|bei|à|en|cerca de|près de|im|am)\\s+)?(?:the\\s+)?(\\p{L}[\\p{L}' .-]{1,40}?)(?:,? (?:please|i think|probably|if possible|bitte|si possible|por favor))?[.!]*$");
     private static final Pattern NO_ANSWER = Pattern.compile(
@@ -86,14 +90,34 @@ final class Places {
         dropped = false;
         var names = NAMES.matcher(said.text());
         while (names.find()) {
-            name(said, names.start(), names.group(), nearTheEnd);
+            int skip = opening(names.group());
+            if (skip < names.group().length()) {
+                name(said, names.start() + skip, names.group().substring(skip), nearTheEnd);
+            }
         }
-        if (found.isEmpty()) {
-            LOWER.matcher(said.text())
-                    .results()
-                    .filter(match -> KnownPlaces.standsAlone(match.group(1), 50) && !said.at(match.start(1)).otherEvent())
-                    .findFirst()
-                    .ifPresent(match -> found.add(new Found(match.group(1), said, 2, corrects(said))));
+        if (found.isEmpty() && !Character.isUpperCase(said.text().charAt(0))) {
+            said.parts().forEach(part -> lower(said, part));
+        }
+    }
+
+    /** Length of the words at its head that only begin a sentence: "Dans le Luberon", "In Bath". */
+    private static int opening(String name) {
+        int at = 0;
+        for (var opens = OPENING.matcher(Folded.of(name)); opens.find(at) && opens.start() == at; ) {
+            at = opens.end();
+        }
+        return at;
+    }
+
+    /** Who writes without capitals names towns without them, too. */
+    private void lower(Said said, Said.Part part) {
+        var name = LOWER.matcher(part.folded());
+        if (name.find() && !part.otherEvent() && !ELSEWHERE.in(said.language(), part.folded())) {
+            var town = name.group(1) == null ? name.group(2) : name.group(1);
+            if (KnownPlaces.standsAlone(town, name.group(1) == null ? 80 : 40)) {
+                int at = part.start() + part.folded().indexOf(town);
+                found.add(new Found(said.text().substring(at, at + town.length()), said, 2, corrects(said)));
+            }
         }
     }
 
@@ -104,7 +128,7 @@ final class Places {
             dropped = true;
             return;
         }
-        if (part.otherEvent() || ELSEWHERE.matcher(part.folded()).find() || GREETING.matcher(before).find()) {
+        if (part.otherEvent() || ELSEWHERE.in(said.language(), part.folded()) || GREETING.matcher(before).find()) {
             return;
         }
         var folded = Folded.of(raw);
@@ -143,6 +167,9 @@ final class Places {
     }
 
     private double unknown(String raw, Said said, String folded, boolean preposition, String before, String after) {
+        if (VENUE_BEHIND.matcher(after).find() && said.language() == TextLanguage.EN && (preposition || LEAD.matcher(before).find())) {
+            return 4;
+        }
         boolean nature = BIG_NATURE.matcher(folded).find() && raw.contains(" ");
         if (preposition && nature) {
             return 4;

@@ -12,10 +12,10 @@ final class Styles {
     private static final String STYLE = SlotWords.anyOf("style") + "(?:[- ]" + SlotWords.anyOf("style") + ")*";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])" + STYLE
             + "(?:(?:\\s+(?:and|und|et|y|e|but|aber|mais|pero|&|yet|meets|with a touch of)\\s+|\\s?/\\s?)" + STYLE + ")*(?!\\p{L})");
-    private static final Pattern NOT = Words.of("negation");
+    private static final ByLanguage NOT = new ByLanguage("negation");
     /** Words that mean a style only where a style is spoken of. */
     private static final Pattern WEAK = Pattern.compile(
-            "simple|simples|natural|naturales|naturel\\p{L}*|nature|alternative|country|casual|formal|informal|formales?|informales?|festival|beach\\p{L}*|western|classic\\p{L}*|circus|casino|circo|cine|magic[oa]|sencill[oa]s?|zirkus|edel|edle\\p{L}*|bunt\\p{L}*|plage|marin|intim\\p{L}*|traditional|traditionell\\p{L}*|traditionnel\\p{L}*|tradicional\\p{L}*|modern|outdoors?y?|alegre|playful|organic|botanical|indoor|locker\\p{L}*|entspannt\\p{L}*|relaxed|moderne|convivial\\p{L}*|draußen|im freien|luxury|disco|medieval|pastel|italienisch\\p{L}*|japanese|japones|mexican[oa]?s?|bollywood|hollywood|western|hippie|sustainable|nachhaltig\\p{L}*|mittelalter|oktoberfest|schick\\p{L}*|festlich\\p{L}*|elegant|chic|colou?rful|romantic|romance|low[- ]key|simple|sobre");
+            "simple|simples|natural|naturales|naturel\\p{L}*|nature|festiv\\p{L}*|(?:en )?plein air|al aire libre|open[- ]air|alternative|country|casual|formal|informal|formales?|informales?|festival|beach\\p{L}*|western|classic\\p{L}*|circus|casino|circo|cine|magic[oa]|sencill[oa]s?|zirkus|edel|edle\\p{L}*|bunt\\p{L}*|plage|marin|intim\\p{L}*|traditional|traditionell\\p{L}*|traditionnel\\p{L}*|tradicional\\p{L}*|modern|outdoors?y?|alegre|playful|organic|botanical|indoor|locker\\p{L}*|entspannt\\p{L}*|relaxed|moderne|convivial\\p{L}*|draußen|im freien|luxury|disco|medieval|pastel|italienisch\\p{L}*|japanese|japones|mexican[oa]?s?|bollywood|hollywood|western|hippie|sustainable|nachhaltig\\p{L}*|mittelalter|oktoberfest|schick\\p{L}*|festlich\\p{L}*|elegant|chic|colou?rful|romantic|romance|low[- ]key|simple|sobre");
     private static final Pattern ABOUT_STYLE = Pattern.compile(
             "(?<!\\p{L})(?:style|theme[ds]?|vibes?|look|feel|mood|decor|aesthetic|atmosphere|motto|stil|thema|ambiente|deko\\p{L}*|flair|ambiance|esprit|deco|estilo|tematica|tema|decoracion|rollo|something|etwas|was|algo|quelque chose|think|rather|eher|plutot|wedding|party|fete|fiesta|boda|mariage|fest)(?!\\p{L})|vorstellen|dress code|i'd say");
     private static final Pattern LED = Pattern.compile(
@@ -66,7 +66,7 @@ final class Styles {
 
     private static boolean stands(Said said, int at) {
         var part = said.at(at);
-        return !part.otherEvent() && !NOT.matcher(said.folded().substring(part.start(), at)).find();
+        return !part.otherEvent() && !NOT.in(said.language(), said.folded().substring(part.start(), at));
     }
 
     /** "Sixties, naturally." says something only because we asked. */
@@ -76,7 +76,7 @@ final class Styles {
                 var phrase = FILLER.matcher(part.folded().strip() + " ").replaceFirst("").strip();
                 boolean says = phrase.length() >= 3
                         && phrase.split("\\s+").length <= 5
-                        && !NOT.matcher(part.folded()).find()
+                        && !NOT.in(said.language(), part.folded())
                         && !phrase.matches("(?:hi|hello|hola|hallo|bonjour|thanks?|thank you|merci|danke|gracias|yes|no|ja|oui|si)(?: .*)?")
                         && !said.isQuestion();
                 if (says) {

@@ -12,7 +12,12 @@ final class Words {
 
     /** Anywhere, as whole words. */
     static Pattern of(String label) {
-        return Pattern.compile(START + SlotWords.anyOf(label) + END);
+        return whole(SlotWords.anyOf(label));
+    }
+
+    /** Alternatives as whole words. */
+    static Pattern whole(String alternatives) {
+        return Pattern.compile(START + "(?:" + alternatives + ")" + END);
     }
 
     /** Right behind, after spaces. */
