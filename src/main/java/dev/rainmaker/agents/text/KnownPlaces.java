@@ -13,7 +13,7 @@ public final class KnownPlaces {
     private static final Set<String> REGIONS = regions();
     /** Towns that are everyday words or first names where a sentence begins. */
     private static final Set<String> EVERYDAY = Set.of(
-            "best", "nice", "love", "reading", "bath", "mobile", "orange", "same", "most", "man", "van", "san", "of", "as",
+            "god", "best", "nice", "love", "reading", "bath", "mobile", "orange", "same", "most", "man", "van", "san", "of", "as",
             "are", "male", "essen", "hall", "halle", "party", "ball", "hope", "wedding", "march", "may", "april", "june",
             "august", "victoria", "florence", "charlotte", "sofia", "austin", "jackson", "kennedy", "clara", "maria", "sara",
             "elena", "laura", "santiago", "nancy", "lisa", "paris hilton", "hof", "regen", "split", "date", "la", "los",

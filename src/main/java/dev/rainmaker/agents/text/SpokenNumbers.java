@@ -147,6 +147,9 @@ final class SpokenNumbers {
 
     private boolean multiply(String word) {
         int factor = FACTORS.get(language).get(word);
+        if (language == TextLanguage.EN && current == 0) {
+            return false;
+        }
         article = false;
         if (factor == 1000) {
             total += Math.max(1, current) * 1000;

@@ -112,7 +112,9 @@ final class Budgets {
             return figure.high();
         }
         boolean inThousands = all.stream().flatMap(each -> each.figures().stream()).anyMatch(Figure::scaled);
-        return answer && inThousands && HAVE.matcher(part.folded()).find() ? figure.high() * 1000 : 0;
+        return answer && (inThousands && HAVE.matcher(part.folded()).find() || said.text().strip().length() < 12)
+                ? figure.high() * 1000
+                : 0;
     }
 
     private static String currency(String folded, Figure figure) {

@@ -13,7 +13,7 @@ final class HeadCounts {
     private static final String BETWEEN =
             "(?:(?!(?:and|for|of|with|in|at|und|fur|mit|et|pour|avec|y|para|con|en|to|or|from|is|are|was|who|dont|davon|das|die)\\b)\\p{L}+[\\s-]+){0,2}";
     private static final Pattern NOUN = Pattern.compile(
-            "^[\\s-]*(?:or so |tops |max |\\+ ?)?" + BETWEEN + SlotWords.anyOf("guest") + "(?!\\p{L})");
+            "^[\\s-]*(?:or so |tops |max |\\+ ?)?(?:of (?:our|my|the) |de nos |de mes |unserer |meiner |de nuestr[oa]s |de mis |d'|de |von )?" + BETWEEN + SlotWords.anyOf("guest") + "(?!\\p{L})");
     private static final Pattern STAFF = Words.behind("staff");
     private static final Pattern PART_OF = Words.behind("part_of");
     private static final Pattern LEAD = Words.before("guest_lead", "about");
@@ -21,6 +21,8 @@ final class HeadCounts {
     private static final Pattern FOLLOWED = Pattern.compile(
             "^(?:ish|\\+)?\\s*(?:$|[.,;:!?)\"'–—-]|" + SlotWords.anyOf("after_ok") + "(?!\\p{L}))");
     private static final Pattern ALONE = Pattern.compile("^[\\s\"']*(?:" + SlotWords.anyOf("about") + "\\s+){0,2}$");
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?<!\\p{L})(?:about|around|roughly|approx\\.?|maybe|ca\\.?|circa|etwa|ungefahr|rund|so um die|environ|a peu pres|unos|unas|aproximadamente|alrededor de|cerca de|like)\\s*$");
     private static final Pattern WE = Pattern.compile(
             "(?<!\\p{L})(?:we|us|our|guests?|people|everyone|wir|uns|nur|gaste|leute|nous|on|invites?|monde|somos|nosotros|gente|invitados|adults|kids|party|list|headcount)(?!\\p{L})");
     static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("old") + "\\s+(?:(?:"
@@ -101,7 +103,8 @@ final class HeadCounts {
             return bare ? 0.75 : lead ? 0.7 : 0;
         }
         boolean alone = bare && ALONE.matcher(said.folded().substring(part.start(), figure.start())).find();
-        return alone && figure.high() >= 5 && WE.matcher(said.folded()).find() && asked != BriefSlot.BUDGET ? 0.65 : 0;
+        boolean rough = ROUGHLY.matcher(before).find();
+        return alone && figure.high() >= 5 && (rough || WE.matcher(said.folded()).find()) && asked != BriefSlot.BUDGET ? 0.65 : 0;
     }
 
     /** "we have 15,000" is no party of 15,000. */

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 /** Where the event is to be: one place a message, a venue with a name of its own before the town. */
 final class Places {
     private static final String WORD = "\\p{Lu}[\\p{L}'’-]*";
-    private static final String LINK = "(?:de|del|di|da|do|dos|la|las|le|les|los|el|des|du|d'|l'|of|the|am|an der|auf der|zum|zur|von|vom|der|im|in der|sur|sous|en|upon|on|St\\.|y|&)";
+    private static final String LINK = "(?:de|del|di|da|do|dos|la|las|le|les|los|el|des|du|d'|l'|of|the|am|an der|auf der|zum|zur|von|vom|der|sous|upon|St\\.|&)";
     private static final String NAME = WORD + "(?:[ ](?:" + LINK + "[ ])*(?:" + WORD + "))*";
-    private static final Pattern NAMES = Pattern.compile("(?<![\\p{L}'’])" + NAME);
+    private static final Pattern NAMES = Pattern.compile("(?<!\\p{L})(?<!(?<![dlDL])['’])" + NAME);
     private static final Pattern VENUE_WORD = Words.of("venue");
     private static final Pattern VENUE_IN_LOWER = Pattern.compile(
             "(?<!\\p{L})(" + SlotWords.anyOf("venue") + ") (?:" + "(?:de la|de los|de las|de|del|du|des|d'|la|le|el|los|las|les|of|zum|zur|zu)[ ]?)*$");
@@ -28,16 +28,18 @@ final class Places {
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|christmas|easter|thanksgiving|new year|weihnachten|ostern|noel|navidad|english|german|french|spanish|i|i'm|i'd|i'll|we|our|my|google|instagram|facebook|linkedin|dear|hi|hello|hallo|hola|bonjour|thanks|mr|mrs|ms|dr|herr|frau|mme|rainmaker|advance|total|general|person|gmbh|ag|ltd|inc|hr|vat|dj|ps|pax|tel|budget|mc|gatsby)(?!\\p{L})");
     private static final ByLanguage ELSEWHERE = new ByLanguage("elsewhere");
     private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SlotWords.anyOf("old")
-            + "|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
+            + "|(?:not|nicht|pas|no|nunca|never)\\s+(?:(?!far|weit|loin|lejos|nur|only|solo)\\p{L}+\\s+){0,2}?|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
     private static final Pattern LEAD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("place_lead") + "(?:\\s+(?:in|at|for|the|die|le|la|el|en|a|auf|be|maybe|near))?\\s*$");
     private static final Pattern AFTER = Pattern.compile("^,?\\s*" + SlotWords.anyOf("place_after") + "(?!\\p{L})");
-    private static final Pattern GREETING = Pattern.compile("(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|from|love|to|mr|mrs|herr|frau|mme|uncle|aunt|cousin|thanks|tante|onkel)\\s+$");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:[a-z]{2,3}|area|region|ideally|please|probably|maybe|for now|or nearby|city|centre|center|bitte|am liebsten|si possible|por favor|umgebung|und umgebung|y alrededores|et environs|et alentours|town|it is|then|again|wieder|wohl|tx|usa|uk|england|ireland|germany|france|spain)?\\s*");
+    private static final Pattern GREETING = Pattern.compile("(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|^love|mr|mrs|herr|frau|mme|uncle|aunt|cousin|thanks|tante|onkel)\\s+$");
     private static final Pattern NEARER = Pattern.compile("(?:near|close to|nahe|bei|pres d[e']|cerca de|next to|junto a)\\s+(?:the\\s+)?$");
     private static final Pattern LOWER = Pattern.compile(
-            "^\\s*((?:\\p{L}[\\p{L}-]{3,})(?: \\p{L}[\\p{L}-]{2,})?)\\s*$|(?<!\\p{L})(?:in|near|around|bei|nahe|en|cerca de|pres de|outside|a)\\s+(\\p{L}[\\p{L}-]{3,})(?!\\p{L})");
+            "^\\s*((?:\\p{L}[\\p{L}-]{3,})(?: \\p{L}[\\p{L}-]{2,})?)\\s*$|(?<!\\p{L})(?:in|near|around|bei|nahe|cerca de|pres de|outside)\\s+(\\p{L}[\\p{L}-]{3,})(?!\\p{L})");
     private static final Pattern OPENING = Pattern.compile(
-            "(?:in|near|around|at|outside|somewhere|bei|im|am|an|auf|nahe|rund um|en|a|au|aux|dans|pres|vers|sur|cerca|de|d'|le|la|les|l'|el|los|las|the|der|die|das|wir|unser|we|our|und|y|et|pour|para|por|fur|so|oh|hi|hola|bonjour|hallo)(?:\\s+|(?<=')|$)");
+            "(?:in|near|around|at|outside|somewhere|bei|im|am|an|auf|nahe|rund um|en|a|au|aux|dans|pres|vers|sur|cerca|de|d'|le|la|les|l'|el|los|las|the|der|die|das|wir|unser|we|our|und|y|et|pour|para|por|fur|so|oh|hi|hola|bonjour|hallo|it's|it is|we'd|we're|i'd|i'm|that's|c'est|es|el|sera|ce sera|ort|lieu|lugar|where|venue|location|maybe|perhaps|probably|only|not|also|then|actually|either|neither|both|if|since|because|is|are|to|on|by|for|from|with|what|how|can|could|do|does|will|would)(?:\\s+|(?<=')|$)");
     private static final Pattern VENUE_BEHIND = Pattern.compile(
             "^\\s(?:town |village |city |county |parish |country |guild)?" + SlotWords.anyOf("venue", TextLanguage.EN) + "(?!\\p{L})");
     private static final Pattern BARE = Pattern.compile(
@@ -95,7 +97,7 @@ final class Places {
                 name(said, names.start() + skip, names.group().substring(skip), nearTheEnd);
             }
         }
-        if (found.isEmpty() && !Character.isUpperCase(said.text().charAt(0))) {
+        if (found.isEmpty()) {
             said.parts().forEach(part -> lower(said, part));
         }
     }
@@ -114,7 +116,8 @@ final class Places {
         var name = LOWER.matcher(part.folded());
         if (name.find() && !part.otherEvent() && !ELSEWHERE.in(said.language(), part.folded())) {
             var town = name.group(1) == null ? name.group(2) : name.group(1);
-            if (KnownPlaces.standsAlone(town, name.group(1) == null ? 80 : 40)) {
+            boolean small = !Character.isUpperCase(said.text().charAt(0));
+            if (town.equals(raw(said, part, town)) && KnownPlaces.standsAlone(town, small && name.group(1) != null ? 40 : 100)) {
                 int at = part.start() + part.folded().indexOf(town);
                 found.add(new Found(said.text().substring(at, at + town.length()), said, 2, corrects(said)));
             }
@@ -151,6 +154,14 @@ final class Places {
         }
     }
 
+    private static String raw(Said said, Said.Part part, String town) {
+        int at = part.start() + part.folded().indexOf(town);
+        return Folded.of(said.text().substring(at, at + town.length())).equals(town)
+                        && Character.isLowerCase(said.text().charAt(at))
+                ? town
+                : "";
+    }
+
     private double weight(
             Said said, String known, int start, String before, String after, boolean preposition, boolean nearTheEnd) {
         if (preposition) {
@@ -161,7 +172,7 @@ final class Places {
         }
         var part = said.at(start);
         boolean alone = said.folded().substring(part.start(), start).isBlank()
-                && part.folded().strip().length() <= known.length() + 12;
+                && TAIL.matcher(said.folded().substring(Math.min(part.end(), start + known.length()), part.end())).matches();
         boolean signed = nearTheEnd && said.parts().size() == 1 && !said.text().matches(".*[.!?]$");
         return alone && !signed && KnownPlaces.standsAlone(known, 4) ? 3.5 : 0;
     }

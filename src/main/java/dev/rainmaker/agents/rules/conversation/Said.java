@@ -77,7 +77,7 @@ record Said(
 
     /** A line that is a name or an address. */
     private static boolean signs(String text) {
-        return NAME.matcher(text).matches() && !KnownPlaces.standsAlone(text, 20)
+        return NAME.matcher(text).matches() && !KnownPlaces.standsAlone(text.replaceAll("[.!]$", ""), 20)
                 || ADDRESS.matcher(text).find() && text.length() < 80 && !text.matches(".*[.!?]$");
     }
 

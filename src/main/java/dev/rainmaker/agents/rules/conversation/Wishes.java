@@ -1,6 +1,7 @@
 package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReplyReading.Slot;
+import dev.rainmaker.agents.text.KnownPlaces;
 import dev.rainmaker.agents.text.SlotWords;
 import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ final class Wishes {
     private static final ByLanguage NOT = new ByLanguage("negation");
     private static final Pattern ASKS_WHETHER = Pattern.compile(
             "(?<!\\p{L})(?:(?:asks?|asking|wonder(?:s|ing)?|know|tell me|curious) (?:if|whether)|wissen,? ob|fragt,? ob|savoir si|demande si|saber si|pregunta si)(?!\\p{L})");
-    private static final Pattern WHEELCHAIR = Pattern.compile("(?<!\\p{L})(?:wheelchair|rollstuhl|fauteuil roulant|silla de ruedas)(?!\\p{L})");
+    private static final Pattern WHEELCHAIR = Pattern.compile("(?<!\\p{L})(?:wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|c(?:o)?eliacs?|zoliakie|coeliaques?|celiac[oa]s?)(?!\\p{L})");
+    /** Part of a style where a style was asked for. */
+    private static final Pattern DECOR = Pattern.compile("lights|lichterkette|guirlande|guirnalda|flower|zelt|tent|marquee|feuerschale|fire ?pit|paella|buffet|bbq");
     private static final Pattern TURN = Pattern.compile("[;(!?]|\\.(?=\\s|$)|\\s(?:but|aber|mais|pero|so|because|weil|porque|car)\\s");
     private static final Pattern TALK = Pattern.compile(".*(?<!\\p{L})(?:is|are|was|were|have|has|had|will|would|he's|she's|we're|i'm|it's|they're|carries|ist|sind|haben|hatten|hat|wird|est|sont|avons|sera|soit|es|son|esta|estan|tenemos|hemos|think|hope|know|ask|thought|kommt|kummert)(?!\\p{L}).*");
     private static final Pattern SOMEBODYS = Pattern.compile("^(?:our|my|his|her|their|your|unsere?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|notre|nos|mon|ma|mes|son|sa|ses|votre|nuestr[oa]s?|mis?|sus?|vuestr[oa]s?|par|per|pro|por|find) .*");
@@ -159,7 +162,7 @@ final class Wishes {
         boolean sentence = phrase.length() > LONGEST || phrase.split("\\s+").length > 9;
         boolean listed = answer ? isListed(said, phrase) : first || phrase.split("\\s+").length <= 5;
         listed &= !TALK.matcher(phrase).matches() && !SOMEBODYS.matcher(phrase).matches();
-        if (phrase.length() < 3 || sentence || !listed || NO_WISH.matcher(phrase).find()) {
+        if (phrase.length() < 3 || sentence || !listed || NO_WISH.matcher(phrase).find() || KnownPlaces.standsAlone(phrase, 4)) {
             return false;
         }
         return put(said, from + skip, from + skip + phrase.length(), items);
@@ -198,7 +201,8 @@ final class Wishes {
                     .anyMatch(item -> item.getValue() <= match.start()
                             && match.start() < item.getValue() + item.getKey().length() + 40
                             && said.at(item.getValue()).equals(part));
-            if (!part.otherEvent() && !part.otherCost() && !refused && !covered) {
+            boolean decor = asked == BriefSlot.STYLE && DECOR.matcher(match.group()).find();
+            if (!part.otherEvent() && !part.otherCost() && !refused && !covered && !decor) {
                 put(said, match.start(), match.end(), items);
             }
         });
