@@ -27,6 +27,8 @@ public final class KnownPlaces {
             "budget", "rose", "linden", "anna", "paul", "peter", "hugo", "santos", "nova", "beer", "wine", "cash",
             "karaoke", "buffet", "dance", "disco", "colon", "imperial", "progress", "eden", "paradise", "vera", "mar");
 
+    private static final int LARGE = 60;
+
     private KnownPlaces() {}
 
     /** Whether there is a place of that name. */
@@ -39,6 +41,11 @@ public final class KnownPlaces {
         return isRegion(name)
                 || (!EVERYDAY.contains(Folded.of(name).strip())
                         && Gazetteer.towns(name).stream().anyMatch(town -> town.thousands() >= thousands));
+    }
+
+    /** Whether it is a large town, whatever else the word may mean. */
+    public static boolean isLarge(String name) {
+        return Gazetteer.towns(name).stream().anyMatch(town -> town.thousands() >= LARGE);
     }
 
     private static boolean isRegion(String name) {

@@ -30,11 +30,11 @@ public enum TextLanguage {
         SMALL_WORDS.put(
                 FR,
                 words(
-                        "nous le la les et est de des pour un une je on avec pas du au notre mon ma que qui sommes serons en bonjour merci mais sur dans il elle ce c'est plus votre vous bonsoir si sauf aux ou bien tout cette leur ses ans notre oui serait peut fait faire on d'une d'un l'an invites personnes environ euros par mes sa son"));
+                        "nous le la les et est de des pour un une je on avec pas du au notre mon ma que qui sommes serons en bonjour merci mais sur dans il elle ce c'est plus votre vous bonsoir si sauf aux ou bien tout cette leur ses ans notre oui serait peut fait faire on d'une d'un l'an environ par mes sa son"));
         SMALL_WORDS.put(
                 ES,
                 words(
-                        "el la los las y es de para un una con no por en somos nuestra nuestro mi que se al del queremos hola gracias pero lo seremos muy mas nos como buenas buenos somos sera tenemos unos unas este esta todo invitados personas si ya nuestros gustaria queremos seria hay pues bien sobre sin"));
+                        "el la los las y es de para un una con no por en somos nuestra nuestro mi que se al del queremos hola gracias pero lo seremos muy mas nos como buenas buenos somos sera tenemos unos unas este esta todo si ya nuestros gustaria queremos seria hay pues bien sobre sin"));
     }
 
     /**

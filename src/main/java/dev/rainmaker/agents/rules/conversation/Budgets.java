@@ -93,7 +93,7 @@ final class Budgets {
         }
         double weight = cue || asked ? 0.85 : written == null ? 0.7 : 0.72;
         boolean sums = TOTAL.matcher(said.folded().substring(part.start(), figure.start())).find();
-        return money(high, currency, said, weight, sums, outdated || said.corrects());
+        return money(high, currency, said, weight, sums, outdated || Corrections.near(said, figure.start(), true));
     }
 
     /** An amount without a currency, or 0 when it is none. */

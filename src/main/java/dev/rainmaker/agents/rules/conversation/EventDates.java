@@ -43,7 +43,7 @@ final class EventDates {
                         said,
                         confidence(date, said, reply),
                         false,
-                        outdated || said.corrects());
+                        outdated || Corrections.near(said, date.start(), false));
                 if (date.isDay() && first == null) {
                     days.add(mention);
                     first = date;

@@ -57,7 +57,7 @@ final class EventKinds {
                         type.name().toLowerCase(Locale.ROOT),
                         said.text(),
                         0.85,
-                        said.corrects() && NOT.matcher(said.folded()).find()));
+                        Corrections.near(said, said.folded().length() / 2, true) && NOT.matcher(said.folded()).find()));
             }
         }
         return List.of();
@@ -71,7 +71,7 @@ final class EventKinds {
                 var before = Words.lead(said.folded(), matches.start());
                 var part = said.at(matches.start());
                 boolean told = open || OWN.matcher(before).find() && PLAN.matcher(Words.rest(said.folded(), matches.end())).find();
-                boolean known = said.corrects() && THE.matcher(before).find();
+                boolean known = Corrections.near(said, matches.start(), false) && THE.matcher(before).find();
                 if (told && !known && !part.otherEvent() && !NOT.matcher(before).find()) {
                     return kind.getKey();
                 }

@@ -52,7 +52,7 @@ final class HeadCounts {
                             said,
                             weight - (figure.low() == figure.high() ? 0 : 0.1),
                             sums(said, figure),
-                            outdated || said.corrects()));
+                            outdated || Corrections.near(said, figure.start(), true)));
                 }
             }
         }

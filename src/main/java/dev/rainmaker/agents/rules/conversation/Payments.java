@@ -27,7 +27,7 @@ final class Payments {
         for (var said : all) {
             var phrase = phrase(said, asked == BriefSlot.PAYMENT);
             if (phrase != null) {
-                boolean replaces = SWITCHES.matcher(said.folded()).find() || said.announced() || said.corrects();
+                boolean replaces = SWITCHES.matcher(said.folded()).find() || Corrections.near(said, said.folded().length() / 2, true);
                 last = new Slot(BriefSlot.PAYMENT, phrase, said.text(), 0.8, replaces);
             }
         }

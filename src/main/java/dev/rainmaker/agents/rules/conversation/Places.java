@@ -28,12 +28,13 @@ final class Places {
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|christmas|easter|thanksgiving|new year|weihnachten|ostern|noel|navidad|english|german|french|spanish|i|i'm|i'd|i'll|we|our|my|google|instagram|facebook|linkedin|dear|hi|hello|hallo|hola|bonjour|thanks|mr|mrs|ms|dr|herr|frau|mme|rainmaker|advance|total|general|person|gmbh|ag|ltd|inc|hr|vat|dj|ps|pax|tel|budget|mc|gatsby)(?!\\p{L})");
     private static final ByLanguage ELSEWHERE = new ByLanguage("elsewhere");
     private static final Pattern OLD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SlotWords.anyOf("old")
-            + "|(?:not|nicht|pas|no|nunca|never)\\s+(?:(?!far|weit|loin|lejos|nur|only|solo)\\p{L}+\\s+){0,2}?|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
+            + "|(?:not|nicht|pas|no|nunca|never)(?:\\s+(?!far|weit|loin|lejos|nur|only|solo)\\p{L}+){0,2}?|scrapped|scrap|ditched|dropped|nicht in|statt in|statt|raus aus|not in|pas a|au lieu d'|nor|neither)\\s+(?:in|at|en|a|the|near|von)?\\s*$");
     private static final Pattern LEAD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("place_lead") + "(?:\\s+(?:in|at|for|the|die|le|la|el|en|a|auf|be|maybe|near))?\\s*$");
     private static final Pattern AFTER = Pattern.compile("^,?\\s*" + SlotWords.anyOf("place_after") + "(?!\\p{L})");
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:[a-z]{2,3}|area|region|ideally|please|probably|maybe|for now|or nearby|city|centre|center|bitte|am liebsten|si possible|por favor|umgebung|und umgebung|y alrededores|et environs|et alentours|town|it is|then|again|wieder|wohl|tx|usa|uk|england|ireland|germany|france|spain)?\\s*");
+    private static final Pattern AT = Pattern.compile("(?<!\\p{L})at\\s+$");
     private static final Pattern GREETING = Pattern.compile("(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|^love|mr|mrs|herr|frau|mme|uncle|aunt|cousin|thanks|tante|onkel)\\s+$");
     private static final Pattern NEARER = Pattern.compile("(?:near|close to|nahe|bei|pres d[e']|cerca de|next to|junto a)\\s+(?:the\\s+)?$");
     private static final Pattern LOWER = Pattern.compile(
@@ -92,6 +93,11 @@ final class Places {
         dropped = false;
         var names = NAMES.matcher(said.text());
         while (names.find()) {
+            if (names.group().matches("The \\p{Lu}.+") && AT.matcher(Words.lead(said.folded(), names.start())).find()
+                    && !said.at(names.start()).otherEvent()) {
+                found.add(new Found(names.group(), said, 5.5, corrects(said, names.start())));
+                continue;
+            }
             int skip = opening(names.group());
             if (skip < names.group().length()) {
                 name(said, names.start() + skip, names.group().substring(skip), nearTheEnd);
@@ -119,7 +125,7 @@ final class Places {
             boolean small = !Character.isUpperCase(said.text().charAt(0));
             if (town.equals(raw(said, part, town)) && KnownPlaces.standsAlone(town, small && name.group(1) != null ? 40 : 100)) {
                 int at = part.start() + part.folded().indexOf(town);
-                found.add(new Found(said.text().substring(at, at + town.length()), said, 2, corrects(said)));
+                found.add(new Found(said.text().substring(at, at + town.length()), said, 2, corrects(said, at)));
             }
         }
     }
@@ -137,7 +143,7 @@ final class Places {
         var folded = Folded.of(raw);
         var venue = venue(raw, folded, before);
         if (venue != null) {
-            found.add(new Found(venue, said, 6, corrects(said)));
+            found.add(new Found(venue, said, 6, corrects(said, start)));
             return;
         }
         if (NO_PLACE.matcher(folded).find()) {
@@ -150,7 +156,7 @@ final class Places {
                 ? unknown(raw, said, folded, preposition, before, after)
                 : weight(said, known, start, before, after, preposition, nearTheEnd);
         if (weight > 0) {
-            found.add(new Found(known == null ? raw.strip() : known, said, weight, corrects(said)));
+            found.add(new Found(known == null ? raw.strip() : known, said, weight, corrects(said, start)));
         }
     }
 
@@ -174,7 +180,8 @@ final class Places {
         boolean alone = said.folded().substring(part.start(), start).isBlank()
                 && TAIL.matcher(said.folded().substring(Math.min(part.end(), start + known.length()), part.end())).matches();
         boolean signed = nearTheEnd && said.parts().size() == 1 && !said.text().matches(".*[.!?]$");
-        return alone && !signed && KnownPlaces.standsAlone(known, 4) ? 3.5 : 0;
+        boolean within = start > 0 && said.folded().charAt(start - 1) == ' ' && said.language() != TextLanguage.DE;
+        return alone && !signed && (KnownPlaces.standsAlone(known, 4) || within && KnownPlaces.isLarge(known)) ? 3.5 : 0;
     }
 
     private double unknown(String raw, Said said, String folded, boolean preposition, String before, String after) {
@@ -231,7 +238,7 @@ final class Places {
         }
     }
 
-    private boolean corrects(Said said) {
-        return dropped || said.corrects() && asked != BriefSlot.PLACE;
+    private boolean corrects(Said said, int at) {
+        return dropped || Corrections.near(said, at, false);
     }
 }

@@ -37,7 +37,6 @@ record Said(
     private static final ByLanguage OURS = new ByLanguage("ours");
     private static final Pattern LEFT_OUT = Pattern.compile(
             "(?:excluding|excl\\.?|without|except|ohne|exklusive|hors|sans|sin|excepto|before|aside from|apart from|not including|not counting)\\s+(?:\\p{L}+\\s+)?$");
-    private static final ByLanguage REPLACES = new ByLanguage("replaces");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?:(?:lots of |much |all (?:my|our) |with )?love|best(?: wishes)?|(?:kind |warm |best |many )?regards|cheers|warmly|blessings|xx?o?|thanks?(?: (?:so much|again|in advance|a lot))?|thank you|yours.*|sincerely.*|cordially|lg|vg|mfg|gruß\\p{L}*(?: .{0,20})?|(?:viele|liebe|beste|herzliche|schone|freundliche|sonnige) gruße?(?: .{0,25})?|herzlich(?:st)?|alles liebe|bis bald|danke(?: .{0,20})?|a bientot|(?:bien )?cordialement|bien a vous|bises|bisous|merci(?: .{0,20})?|amicalement|(?:un |reciban? un )?(?:cordial )?saludos?(?: cordial)?|besos|un abrazo|abrazos|gracias(?: .{0,20})?|atentamente)[\\s,.!:)]*(?:\\p{L}+)?[,.!]?");
     private static final Pattern NAME =
@@ -132,15 +131,5 @@ record Said(
 
     boolean isQuestion() {
         return text.endsWith("?");
-    }
-
-    /** Whether it says, here or in the sentence before it, that something is no longer as it was. */
-    boolean corrects() {
-        return REPLACES.in(language, folded);
-    }
-
-    /** Whether the sentence before it announces a change. */
-    boolean announced() {
-        return REPLACES.in(language, previous);
     }
 }

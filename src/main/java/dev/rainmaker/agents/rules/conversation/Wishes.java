@@ -23,11 +23,15 @@ final class Wishes {
     private static final Pattern WHEELCHAIR = Pattern.compile("(?<!\\p{L})(?:wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|c(?:o)?eliacs?|zoliakie|coeliaques?|celiac[oa]s?)(?!\\p{L})");
     /** Part of a style where a style was asked for. */
     private static final Pattern DECOR = Pattern.compile("lights|lichterkette|guirlande|guirnalda|flower|zelt|tent|marquee|feuerschale|fire ?pit|paella|buffet|bbq");
+    /** "a campsite would be brilliant" */
+    private static final Pattern AT_END = Pattern.compile("\\s(?:would be|ware|waren|serait|seraient|seria|serian)\\s(?:\\p{L}+\\s){0,2}(?:great|brilliant|nice|good|perfect|amazing|ideal|lovely|wonderful|fun|fab|toll|super|schon|klasse|prima|gut|top|parfait|bien|genial|chouette|perfecto|estupendo).*$");
+    private static final Pattern ANIMALS = Pattern.compile("dogs?|pets?|hunde?|chiens?|animaux|perros?|mascotas?|bus|busse|screens?|ecran|lift");
+    private static final Pattern GREETING = Pattern.compile("^\\s*(?:guten? (?:tag|morgen|abend)|grußi|gruezi|moin|servus|bonsoir|buen[ao]s (?:dias|tardes|noches))(?!\\p{L})");
     private static final Pattern TURN = Pattern.compile("[;(!?]|\\.(?=\\s|$)|\\s(?:but|aber|mais|pero|so|because|weil|porque|car)\\s");
     private static final Pattern TALK = Pattern.compile(".*(?<!\\p{L})(?:is|are|was|were|have|has|had|will|would|he's|she's|we're|i'm|it's|they're|carries|ist|sind|haben|hatten|hat|wird|est|sont|avons|sera|soit|es|son|esta|estan|tenemos|hemos|think|hope|know|ask|thought|kommt|kummert)(?!\\p{L}).*");
     private static final Pattern SOMEBODYS = Pattern.compile("^(?:our|my|his|her|their|your|unsere?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|notre|nos|mon|ma|mes|son|sa|ses|votre|nuestr[oa]s?|mis?|sus?|vuestr[oa]s?|par|per|pro|por|find) .*");
     private static final Pattern SPLIT = Pattern.compile(
-            "[,;:•!?]|\\.(?=\\s|$)|\\s+(?:and|und|et|y|e|sowie|plus|as well as|ainsi que|ademas de|but|aber|mais|pero|because|weil|parce que|porque|since)\\s+(?!white|und|drinks|breakfast)");
+            "[,;:•!?]|\\.(?=\\s|$)|\\s+(?:and|und|et|y|e|sowie|plus|as well as|ainsi que|ademas de|but|aber|mais|pero|because|weil|parce que|porque|since|&|\\+)\\s+(?!white|und|drinks|breakfast)");
     private static final Pattern START = Pattern.compile(
             "^(?:[\\s\"'*•-]+|(?:and|or|also|plus|oh|please|bitte|definitely|maybe|perhaps|just|only|surtout|absolument|auch|noch|unbedingt|vor allem|sobre todo|tambien|ademas|aussi|an|a|the|some|one|two|lots of|plenty of|enough|proper|good|ein paar|eine[nmr]?|ein|der|die|das|den|einige|viele|genug|guten?|gutes|une?|des|du|de la|de l'|d'|de|les?|la|quelques|un minimum de|bon(?:ne)?|una?|unos|unas|los|las|el|algo de|buena?|mucha?s?|options? |we'd love|we want|we'd like|i'd like|i want|queremos|wir wollen|wir mochten|wir hatten gerne?|on veut|on aimerait|nous voulons|nous aimerions|nos gustaria|to have|tener|avoir|that there (?:is|are)|there (?:is|are)|for|que haya|qu'il y ait)(?:\\s+|(?<=')))+");
     private static final Pattern ASKS = Pattern.compile(
@@ -139,6 +143,7 @@ final class Wishes {
             Said said, int from, int to, boolean answer, boolean first, Map<String, Integer> items) {
         var raw = said.folded().substring(from, to);
         if (raw.isBlank()
+                || GREETING.matcher(raw).find()
                 || said.at(from).otherEvent()
                 || asksOnly(said)) {
             return false;
@@ -147,7 +152,8 @@ final class Wishes {
         int skip = needed.find() ? needed.end() : 0;
         var start = START.matcher(raw.substring(skip));
         skip += start.find() ? start.end() : 0;
-        var phrase = raw.substring(skip).strip();
+        boolean article = start.hitEnd() || skip > 0;
+        var phrase = AT_END.matcher(raw.substring(skip).strip()).replaceFirst("");
         var known = KNOWN.matcher(phrase);
         if (NOT.in(said.language(), raw) && !known.find()) {
             return false;
@@ -160,7 +166,8 @@ final class Wishes {
             return put(said, from + skip + known.start(), from + skip + known.end(), items);
         }
         boolean sentence = phrase.length() > LONGEST || phrase.split("\\s+").length > 9;
-        boolean listed = answer ? isListed(said, phrase) : first || phrase.split("\\s+").length <= 5;
+        boolean listed = answer ? isListed(said, phrase) : first || article && phrase.split("\\s+").length <= 5;
+        listed &= !phrase.matches(".*\\d{2,}.*");
         listed &= !TALK.matcher(phrase).matches() && !SOMEBODYS.matcher(phrase).matches();
         if (phrase.length() < 3 || sentence || !listed || NO_WISH.matcher(phrase).find() || KnownPlaces.standsAlone(phrase, 4)) {
             return false;
@@ -172,8 +179,7 @@ final class Wishes {
     private static boolean isListed(Said said, String phrase) {
         return !said.isQuestion()
                 && !phrase.matches(
-                        "(?:hi|hello|hey|hallo|hola|bonjour|bonsoir|buenas|guten|danke|thanks?|thank you|merci|gracias|wir|we|i|i'm|ich|nous|je|on|nos|yo|it|that|this|das|c'est|es|my|meine?|ma|mon|mi|ja|yes|oui|si|no|ok|also|so|please find|our|board|payment|zahlung|paiement|pago|catering|gruß|lg|viele gruße|guests|he|she|they|there|not|nothing)(?:[\\s,.!].*|$)")
-                && !phrase.matches(".*\\d{2,}.*");
+                        "(?:hi|hello|hey|hallo|hola|bonjour|bonsoir|buenas|guten|danke|thanks?|thank you|merci|gracias|wir|we|i|i'm|ich|nous|je|on|nos|yo|it|that|this|das|c'est|es|my|meine?|ma|mon|mi|ja|yes|oui|si|no|ok|also|so|please find|our|board|payment|zahlung|paiement|pago|catering|gruß|lg|viele gruße|guests|he|she|they|there|not|nothing)(?:[\\s,.!].*|$)");
     }
 
     private static boolean asksOnly(Said said) {
@@ -201,7 +207,8 @@ final class Wishes {
                     .anyMatch(item -> item.getValue() <= match.start()
                             && match.start() < item.getValue() + item.getKey().length() + 40
                             && said.at(item.getValue()).equals(part));
-            boolean decor = asked == BriefSlot.STYLE && DECOR.matcher(match.group()).find();
+            boolean decor = asked == BriefSlot.STYLE && DECOR.matcher(match.group()).find()
+                    || asked != BriefSlot.MUST_HAVES && ANIMALS.matcher(match.group()).matches();
             if (!part.otherEvent() && !part.otherCost() && !refused && !covered && !decor) {
                 put(said, match.start(), match.end(), items);
             }
