@@ -22,8 +22,9 @@ public final class DateReader {
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(?:(\\d{1,2})" + TH + "?\\s*(?:-|–|to|and|&)\\s*)?(\\d{1,2})" + TH + "(?:\\s+|(?<=\\.))(?:of\\s+|de\\s+|del\\s+)?("
-                    + MONTH + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR + "\\b)?",
+            "(?<!\\d)(?:(\\d{1,2})" + TH + "?\\s*(?:-|–|to|and|&)\\s*)?(\\d{1,2})" + TH
+                    + "(?:\\s+|(?<=\\.))(?:of\\s+|de\\s+|del\\s+)?(" + MONTH
+                    + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR + "\\b)?",
             FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile(
             "\\b(" + MONTH

@@ -17,7 +17,8 @@ public final class FigureReader {
             "^(?:\\s?(?:k|tsd\\.?)|\\s(?:mil|mille|tausend|thousand|grand))(?![\\p{L}])(?! de gracias| merci)");
     private static final Pattern RANGE = Pattern.compile(
             "^\\s*(?:(-|–|—|to|bis|a|or|oder|ou|o|auf)|(and|und|et|y))\\s*(?:€|\\$|£|eur|chf|les |die |die |den )?\\s*$");
-    private static final Pattern BETWEEN = Pattern.compile("(?:between|zwischen|entre)(?: the| den| les| los)?\\s*[€$£]?\\s*$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:between|zwischen|entre)(?: the| den| les| los)?\\s*[€$£]?\\s*$");
     private static final Pattern FROM = Pattern.compile("(?:from|von|de|desde|du|passes? de)\\s*[€$£]?\\s*$");
 
     private static final Pattern NO_COUNT = Pattern.compile(
@@ -119,7 +120,10 @@ public final class FigureReader {
             return between;
         }
         boolean falls = next.high() < first.low() && !next.scaled();
-        return between || !(joint.group(1).equals("auf") || falls || FROM.matcher(before).find());
+        return between
+                || !(joint.group(1).equals("auf")
+                        || falls
+                        || FROM.matcher(before).find());
     }
 
     private static double value(String figure) {

@@ -13,19 +13,8 @@ public final class KnownPlaces {
     private static final Set<String> REGIONS = regions();
     /** Towns that are everyday words or first names where a sentence begins. */
     private static final Set<String> EVERYDAY = Set.of(
-            "god", "best", "nice", "love", "reading", "bath", "mobile", "orange", "same", "most", "man", "van", "san", "of", "as",
-            "are", "male", "essen", "hall", "halle", "party", "ball", "hope", "wedding", "march", "may", "april", "june",
-            "august", "victoria", "florence", "charlotte", "sofia", "austin", "jackson", "kennedy", "clara", "maria", "sara",
-            "elena", "laura", "santiago", "nancy", "lisa", "paris hilton", "hof", "regen", "split", "date", "la", "los",
-            "salon", "sale", "bar", "spa", "wels", "much", "the", "call", "central", "union", "liberal", "normal", "boring",
-            "enterprise", "independence", "temple", "garden", "gala", "music", "piano", "lund", "lens", "bergen", "singen",
-            "buchen", "laufen", "wald", "see", "berg", "tal", "au", "bad", "gut", "freiburger", "melle", "roman", "romans",
-            "martin", "diego", "carlos", "leo", "lea", "eva", "ana", "rosa", "pilar", "rita", "marta", "sandra", "monte",
-            "das", "die", "der", "mit", "und", "moin", "merci", "hola", "pour", "para", "con", "for", "with", "guests",
-            "plan", "plano", "marina", "angel", "mercedes", "dolores", "carmen", "santa", "mama", "papa", "uncle", "ken",
-            "holly", "sherwood", "tom", "rob", "deb", "cam", "katharina", "henrik", "sir", "lady", "king", "queen",
-            "budget", "rose", "linden", "anna", "paul", "peter", "hugo", "santos", "nova", "beer", "wine", "cash",
-            "karaoke", "buffet", "dance", "disco", "colon", "imperial", "progress", "eden", "paradise", "vera", "mar");
+            ("god best nice love reading bath mobile orange same most man van san of as are male essen hall halle party ball hope wedding march may april june august victoria florence charlotte sofia austin jackson kennedy clara maria sara elena laura santiago nancy lisa hof regen split date la los salon sale bar spa wels much the call central union liberal normal boring enterprise independence temple garden gala music piano lund lens bergen singen buchen laufen wald see berg tal au bad gut freiburger melle roman romans martin diego carlos leo lea eva ana rosa pilar rita marta sandra monte das die der mit und moin merci hola pour para con for with guests plan plano marina angel mercedes dolores carmen santa mama papa uncle ken holly sherwood tom rob deb cam katharina henrik sir lady king queen budget rose linden anna paul peter hugo santos nova beer wine cash karaoke buffet dance disco colon imperial progress eden paradise vera mar")
+                    .split(" "));
 
     private static final int LARGE = 60;
 

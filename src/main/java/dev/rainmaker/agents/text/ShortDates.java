@@ -170,8 +170,7 @@ public final class ShortDates {
 
     private static DateMention coming(MatchResult match, LocalDate reference) {
         var name = match.group(1) == null ? match.group(2) : match.group(1);
-        return day(
-                match, reference.with(TemporalAdjusters.next(DayOfWeek.of(Calendars.weekday(name)))), false);
+        return day(match, reference.with(TemporalAdjusters.next(DayOfWeek.of(Calendars.weekday(name)))), false);
     }
 
     private static DateMention day(MatchResult match, LocalDate date, boolean sure) {

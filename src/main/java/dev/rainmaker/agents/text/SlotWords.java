@@ -68,7 +68,8 @@ public final class SlotWords {
             var found = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(label + " |"))
-                    .flatMap(line -> Stream.of(line.substring(line.indexOf('|') + 1).split(";")))
+                    .flatMap(line ->
+                            Stream.of(line.substring(line.indexOf('|') + 1).split(";")))
                     .map(word -> Folded.withoutAccents(word.strip()))
                     .filter(word -> !word.isEmpty())
                     .map(word -> openChoice(word) ? "(?:" + word + ")" : word)

@@ -99,7 +99,8 @@ final class SpokenNumbers {
                             .matches()) {
                 break;
             }
-            boolean joins = i > first && List.of(JOINING.get(language).split(" ")).contains(word);
+            boolean joins =
+                    i > first && List.of(JOINING.get(language).split(" ")).contains(word);
             if (!joins && !take(word)) {
                 break;
             }

@@ -59,9 +59,9 @@ class FactReadingTest {
         // Then
         var values = found.stream().flatMap(FactReadingTest::parts).toList();
         assertThat(values).as(values.toString()).hasSameSizeAs(mail.facts());
-        assertThat(mail.facts()).allSatisfy(fact -> assertThat(values).anySatisfy(value -> assertThat(value)
-                .startsWith(fact.split("=")[0] + "=")
-                .contains(fact.split("=")[1])));
+        assertThat(mail.facts()).allSatisfy(fact -> assertThat(values)
+                .anySatisfy(value ->
+                        assertThat(value).startsWith(fact.split("=")[0] + "=").contains(fact.split("=")[1])));
         assertThat(found).allSatisfy(slot -> assertThat(mail.text()).contains(slot.sentence()));
     }
 

@@ -20,21 +20,42 @@ final class Budgets {
     static final Pattern HAVE = Pattern.compile(
             "(?<!\\p{L})(?:have|got|haben|hab|habe|avons|on a|j'ai|tenemos|tengo|spend|budget|presupuesto|max)(?!\\p{L})");
 
-    private static final Pattern PER_GUEST = Pattern.compile("^[^,;.!?]{0,12}?\\s?" + SlotWords.anyOf("per_guest") + "(?!\\p{L})");
+    private static final Pattern PER_GUEST =
+            Pattern.compile("^[^,;.!?]{0,12}?\\s?" + SlotWords.anyOf("per_guest") + "(?!\\p{L})");
     private static final Pattern TOTAL = Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("total") + "(?!\\p{L})");
-    private static final Pattern GUESTS = Pattern.compile("^[\\s-]*(?:\\p{L}+[\\s-]+)?" + SlotWords.anyOf("guest") + "(?!\\p{L})");
+    private static final Pattern GUESTS =
+            Pattern.compile("^[\\s-]*(?:\\p{L}+[\\s-]+)?" + SlotWords.anyOf("guest") + "(?!\\p{L})");
     private static final String SIGN = "€|us\\$|\\$|£|eur(?:os?)?|usd|gbp|chf|cad|aud|sfr|fr\\.";
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(" + SIGN + ")\\s?$");
     private static final Pattern BEHIND = Pattern.compile(
             "^[\\s-]?(€|\\$|£|eur(?:os?)?|usd|us-dollar|dollars?|bucks|gbp|pounds?|quid|sterling|chf|francs?|franken|fr\\.|sfr|dolares|dollar|libras|livres|cad|aud|balles|pavos|mauser)(?!\\p{L})");
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("$", "USD"), Map.entry("us$", "USD"), Map.entry("usd", "USD"), Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"), Map.entry("us-dollar", "USD"), Map.entry("bucks", "USD"), Map.entry("dolares", "USD"),
-            Map.entry("£", "GBP"), Map.entry("gbp", "GBP"), Map.entry("pound", "GBP"), Map.entry("pounds", "GBP"),
-            Map.entry("quid", "GBP"), Map.entry("sterling", "GBP"), Map.entry("libras", "GBP"), Map.entry("livres", "GBP"),
-            Map.entry("chf", "CHF"), Map.entry("francs", "CHF"), Map.entry("franc", "CHF"), Map.entry("franken", "CHF"),
-            Map.entry("fr.", "CHF"), Map.entry("sfr", "CHF"), Map.entry("cad", "CAD"), Map.entry("aud", "AUD"));
-    private static final Pattern SAYS_NUMBER = Pattern.compile("^[^\\p{L}]*(?:ish|or so|max|tops|hochstens|maximal|como mucho|maximum)?[^\\p{L}]*(?:$|[.,;!?)])");
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("us-dollar", "USD"),
+            Map.entry("bucks", "USD"),
+            Map.entry("dolares", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("sterling", "GBP"),
+            Map.entry("libras", "GBP"),
+            Map.entry("livres", "GBP"),
+            Map.entry("chf", "CHF"),
+            Map.entry("francs", "CHF"),
+            Map.entry("franc", "CHF"),
+            Map.entry("franken", "CHF"),
+            Map.entry("fr.", "CHF"),
+            Map.entry("sfr", "CHF"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"));
+    private static final Pattern SAYS_NUMBER = Pattern.compile(
+            "^[^\\p{L}]*(?:ish|or so|max|tops|hochstens|maximal|como mucho|maximum)?[^\\p{L}]*(?:$|[.,;!?)])");
     /** Smaller answers to "what is your budget" are thousands. */
     private static final double THOUSANDS = 200;
 
@@ -56,7 +77,8 @@ final class Budgets {
     private List<Slot> slots() {
         var mentions = new ArrayList<Mention>();
         for (var said : all) {
-            boolean outdated = said.figures().stream().anyMatch(figure -> HeadCounts.isOld(said, figure) && figure.high() >= 10);
+            boolean outdated =
+                    said.figures().stream().anyMatch(figure -> HeadCounts.isOld(said, figure) && figure.high() >= 10);
             for (var figure : said.figures()) {
                 var mention = HeadCounts.isOld(said, figure) ? null : mention(said, figure, outdated);
                 if (mention != null) {
@@ -67,17 +89,22 @@ final class Budgets {
         boolean named = mentions.stream().anyMatch(mention -> mention.weight() >= 0.85);
         return Mention.settled(
                 BriefSlot.BUDGET,
-                mentions.stream().filter(mention -> !named || mention.weight() >= 0.8).toList());
+                mentions.stream()
+                        .filter(mention -> !named || mention.weight() >= 0.8)
+                        .toList());
     }
 
     private Mention mention(Said said, Figure figure, boolean outdated) {
         var part = said.at(figure.start());
         var after = Words.rest(said.folded(), figure.end());
         var written = currency(said.folded(), figure);
-        if (part.otherEvent() || part.otherCost() || (written == null && GUESTS.matcher(after).find())) {
+        if (part.otherEvent()
+                || part.otherCost()
+                || (written == null && GUESTS.matcher(after).find())) {
             return null;
         }
-        boolean cue = CUE.matcher(part.folded()).find() || CUE.matcher(said.folded()).find() && written != null;
+        boolean cue =
+                CUE.matcher(part.folded()).find() || CUE.matcher(said.folded()).find() && written != null;
         boolean asked = reply.asked() == BriefSlot.BUDGET;
         double high = figure.high();
         if (written == null) {
@@ -92,7 +119,8 @@ final class Budgets {
             return guests == null ? null : money(high * Long.parseLong(guests), currency, said, 0.65, false, false);
         }
         double weight = cue || asked ? 0.85 : written == null ? 0.7 : 0.72;
-        boolean sums = TOTAL.matcher(said.folded().substring(part.start(), figure.start())).find();
+        boolean sums = TOTAL.matcher(said.folded().substring(part.start(), figure.start()))
+                .find();
         return money(high, currency, said, weight, sums, outdated || Corrections.near(said, figure.start(), true));
     }
 
@@ -111,8 +139,11 @@ final class Budgets {
         if (answer && figure.high() >= THOUSANDS) {
             return figure.high();
         }
-        boolean inThousands = all.stream().flatMap(each -> each.figures().stream()).anyMatch(Figure::scaled);
-        return answer && (inThousands && HAVE.matcher(part.folded()).find() || said.text().strip().length() < 12)
+        boolean inThousands =
+                all.stream().flatMap(each -> each.figures().stream()).anyMatch(Figure::scaled);
+        return answer
+                        && (inThousands && HAVE.matcher(part.folded()).find()
+                                || said.text().strip().length() < 12)
                 ? figure.high() * 1000
                 : 0;
     }

@@ -18,8 +18,7 @@ final class ByLanguage {
         for (var language : TextLanguage.values()) {
             var words = SlotWords.anyOf(label, language);
             patterns.put(
-                    language,
-                    Words.whole(withEnglish ? words + "|" + SlotWords.anyOf(label, TextLanguage.EN) : words));
+                    language, Words.whole(withEnglish ? words + "|" + SlotWords.anyOf(label, TextLanguage.EN) : words));
         }
     }
 

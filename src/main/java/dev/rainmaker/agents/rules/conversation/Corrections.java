@@ -13,6 +13,7 @@ public final class Corrections {
     /** Of dates and places only: "my brother moved" changes no number. */
     private static final Pattern MOVES = Pattern.compile(
             "(?:had to )?(?:mov|postpon|push|resched|shift|bring|brought|verschob|verschieb|verleg|vorgezogen|decal|deplac|report|repouss|avanc|on avance|aplaz|pospon|pospuest|traslad|adelant|retras|atras|desplaz).*");
+
     private static final int CLOSE = 70;
 
     private Corrections() {}

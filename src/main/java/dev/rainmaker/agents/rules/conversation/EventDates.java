@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 /** Dates of the event in a message; dates of calls, payments, holidays, other events and the past are left out. */
 final class EventDates {
     private static final ByLanguage OTHER_MATTER = new ByLanguage("call");
-    private static final Pattern EACH = Pattern.compile(
-            "(?<!\\p{L})" + SlotWords.anyOf("each") + "(?:\\s+(?:the|dem|den|der|le|la|el))?\\s*$");
-    private static final Pattern OLD =
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("old") + "\\s+(?:(?:on|the|am|den|le|el|du|im|en|in|de|mehr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\s+){0,3}$");
+    private static final Pattern EACH =
+            Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("each") + "(?:\\s+(?:the|dem|den|der|le|la|el))?\\s*$");
+    private static final Pattern OLD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + SlotWords.anyOf("old")
+                    + "\\s+(?:(?:on|the|am|den|le|el|du|im|en|in|de|mehr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\s+){0,3}$");
     private static final Pattern PARTY_BEHIND = Pattern.compile(
             "^\\s+(?:party|parties|fete|events?|do|ball|gathering|menu|barbecue|bbq|drinks|festival|fest|collection|holidays?|break|term|vibes?|style|colou?rs)(?!\\p{L})");
     private static final Pattern SWAPPABLE = Pattern.compile("\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?");
@@ -76,16 +77,22 @@ final class EventDates {
     private static boolean stands(Said said, DateMention date, ReceivedReply reply, boolean about) {
         var part = said.at(date.start());
         var before = Words.lead(said.folded(), date.start());
-        if (date.before(reply.receivedOn()) || part.otherEvent() || isOld(said, date) || EACH.matcher(before).find()) {
+        if (date.before(reply.receivedOn())
+                || part.otherEvent()
+                || isOld(said, date)
+                || EACH.matcher(before).find()) {
             return false;
         }
         if (OTHER_MATTER.in(said.language(), part.folded()) && !EventKinds.isNamed(said.language(), part.folded())) {
             return false;
         }
-        if (date.isDay() && !about && RELATIVE_DAY.matcher(date.text().toLowerCase()).matches()) {
+        if (date.isDay()
+                && !about
+                && RELATIVE_DAY.matcher(date.text().toLowerCase()).matches()) {
             return false;
         }
-        return date.isDay() || !PARTY_BEHIND.matcher(Words.rest(said.folded(), date.end())).find();
+        return date.isDay()
+                || !PARTY_BEHIND.matcher(Words.rest(said.folded(), date.end())).find();
     }
 
     private static boolean isOld(Said said, DateMention date) {

@@ -28,11 +28,14 @@ final class EventKinds {
         }
     }
 
-    private static final Pattern NOT = Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("type_not") + "\\s+(?:\\p{L}+\\s+)?$");
+    private static final Pattern NOT =
+            Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("type_not") + "\\s+(?:\\p{L}+\\s+)?$");
     private static final Pattern OWN = Pattern.compile(
             "(?<!\\p{L})(?:our|my|his|her|their|it's an?|it is an?|is an?|for an?|unsere[nrms]?|meine[nrms]?|eine?[nr]?|seine[nrms]?|ihre[nrms]?|notre|nos|mon|ma|mes|son|sa|ses|leur|un|une|nuestr[oa]s?|mi|mis|su|sus|una)\\s+(?:\\S+\\s+){0,3}$");
     /** "We had to move the wedding" speaks of what is known. */
-    private static final Pattern THE = Pattern.compile("(?<!\\p{L})(?:the|our|die|der|das|unsere?|le|la|l'|notre|el|nuestra)\\s*$");
+    private static final Pattern THE =
+            Pattern.compile("(?<!\\p{L})(?:the|our|die|der|das|unsere?|le|la|l'|notre|el|nuestra)\\s*$");
+
     private static final Pattern PLAN = Pattern.compile(
             "(?<!\\p{L})(?:plan\\w*|organi[sz]\\w*|celebrat\\w*|throw\\w*|host\\w*|party|heiraten|feier\\w*|fet\\w*|celebra\\w*|nous nous marions|nos casamos)(?!\\p{L})");
 
@@ -57,7 +60,8 @@ final class EventKinds {
                         type.name().toLowerCase(Locale.ROOT),
                         said.text(),
                         0.85,
-                        Corrections.near(said, said.folded().length() / 2, true) && NOT.matcher(said.folded()).find()));
+                        Corrections.near(said, said.folded().length() / 2, true)
+                                && NOT.matcher(said.folded()).find()));
             }
         }
         return List.of();
@@ -70,8 +74,12 @@ final class EventKinds {
             while (matches.find()) {
                 var before = Words.lead(said.folded(), matches.start());
                 var part = said.at(matches.start());
-                boolean told = open || OWN.matcher(before).find() && PLAN.matcher(Words.rest(said.folded(), matches.end())).find();
-                boolean known = Corrections.near(said, matches.start(), false) && THE.matcher(before).find();
+                boolean told = open
+                        || OWN.matcher(before).find()
+                                && PLAN.matcher(Words.rest(said.folded(), matches.end()))
+                                        .find();
+                boolean known = Corrections.near(said, matches.start(), false)
+                        && THE.matcher(before).find();
                 if (told && !known && !part.otherEvent() && !NOT.matcher(before).find()) {
                     return kind.getKey();
                 }

@@ -13,13 +13,14 @@ final class HeadCounts {
     private static final String BETWEEN =
             "(?:(?!(?:and|for|of|with|in|at|und|fur|mit|et|pour|avec|y|para|con|en|to|or|from|is|are|was|who|dont|davon|das|die)\\b)\\p{L}+[\\s-]+){0,2}";
     private static final Pattern NOUN = Pattern.compile(
-            "^[\\s-]*(?:or so |tops |max |\\+ ?)?(?:of (?:our|my|the) |de nos |de mes |unserer |meiner |de nuestr[oa]s |de mis |d'|de |von )?" + BETWEEN + SlotWords.anyOf("guest") + "(?!\\p{L})");
+            "^[\\s-]*(?:or so |tops |max |\\+ ?)?(?:of (?:our|my|the) |de nos |de mes |unserer |meiner |de nuestr[oa]s |de mis |d'|de |von )?"
+                    + BETWEEN + SlotWords.anyOf("guest") + "(?!\\p{L})");
     private static final Pattern STAFF = Words.behind("staff");
     private static final Pattern PART_OF = Words.behind("part_of");
     private static final Pattern LEAD = Words.before("guest_lead", "about");
     private static final Pattern TOTAL = Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("total") + "(?!\\p{L})");
-    private static final Pattern FOLLOWED = Pattern.compile(
-            "^(?:ish|\\+)?\\s*(?:$|[.,;:!?)\"'–—-]|" + SlotWords.anyOf("after_ok") + "(?!\\p{L}))");
+    private static final Pattern FOLLOWED =
+            Pattern.compile("^(?:ish|\\+)?\\s*(?:$|[.,;:!?)\"'–—-]|" + SlotWords.anyOf("after_ok") + "(?!\\p{L}))");
     private static final Pattern ALONE = Pattern.compile("^[\\s\"']*(?:" + SlotWords.anyOf("about") + "\\s+){0,2}$");
     private static final Pattern ROUGHLY = Pattern.compile(
             "(?<!\\p{L})(?:about|around|roughly|approx\\.?|maybe|ca\\.?|circa|etwa|ungefahr|rund|so um die|environ|a peu pres|unos|unas|aproximadamente|alrededor de|cerca de|like)\\s*$");
@@ -34,8 +35,8 @@ final class HeadCounts {
     private static final Pattern DIET = Pattern.compile(
             "vegan|vegetari|veget|gluten|coeliac|celiac|zoliak|lactos|laktos|allerg|alerg|kosher|koscher|halal|wheelchair|rollstuhl|fauteuil|silla de ruedas");
     private static final Pattern MONEY = Pattern.compile("(?:[€$£]|eur|usd|gbp|chf)\\s?$");
-    private static final Pattern MONEY_BEHIND =
-            Pattern.compile("^\\s?(?:[€$£]|eur(?:os?)?\\b|usd|gbp|chf|dollars?|bucks|pounds|quid|franken|francs?|dolares|%|k\\b)");
+    private static final Pattern MONEY_BEHIND = Pattern.compile(
+            "^\\s?(?:[€$£]|eur(?:os?)?\\b|usd|gbp|chf|dollars?|bucks|pounds|quid|franken|francs?|dolares|%|k\\b)");
     private static final int MOST = 20_000;
 
     private HeadCounts() {}
@@ -45,7 +46,8 @@ final class HeadCounts {
         for (var said : all) {
             boolean outdated = said.figures().stream().anyMatch(figure -> isOld(said, figure) && isCount(said, figure));
             for (var figure : said.figures()) {
-                double weight = isOld(said, figure) || !isCount(said, figure) ? 0 : weight(said, figure, asked, outdated);
+                double weight =
+                        isOld(said, figure) || !isCount(said, figure) ? 0 : weight(said, figure, asked, outdated);
                 if (weight >= 0.6) {
                     mentions.add(new Mention(
                             Long.toString((long) figure.high()),
@@ -64,7 +66,8 @@ final class HeadCounts {
         var before = Words.lead(said.folded(), figure.start());
         return (OLD.matcher(before).find() && !AT_MOST.matcher(before).find())
                 || (FROM.matcher(before).find()
-                        && MOVES_ON.matcher(Words.rest(said.folded(), figure.end())).find());
+                        && MOVES_ON.matcher(Words.rest(said.folded(), figure.end()))
+                                .find());
     }
 
     private static boolean isCount(Said said, Figure figure) {
@@ -73,7 +76,9 @@ final class HeadCounts {
                 && figure.high() >= 2
                 && figure.high() <= MOST
                 && !MONEY.matcher(Words.lead(said.folded(), figure.start())).find()
-                && !MONEY_BEHIND.matcher(Words.rest(said.folded(), figure.end())).find();
+                && !MONEY_BEHIND
+                        .matcher(Words.rest(said.folded(), figure.end()))
+                        .find();
     }
 
     private static double weight(Said said, Figure figure, BriefSlot asked, boolean outdated) {
@@ -102,22 +107,34 @@ final class HeadCounts {
         if (asked == BriefSlot.GUESTS) {
             return bare ? 0.75 : lead ? 0.7 : 0;
         }
-        boolean alone = bare && ALONE.matcher(said.folded().substring(part.start(), figure.start())).find();
-        boolean rough = ROUGHLY.matcher(before).find();
-        return alone && figure.high() >= 5 && (rough || WE.matcher(said.folded()).find()) && asked != BriefSlot.BUDGET ? 0.65 : 0;
+        boolean alone = bare
+                && ALONE.matcher(said.folded().substring(part.start(), figure.start()))
+                        .find();
+        boolean rough = said.parts().size() > 1 && ROUGHLY.matcher(before).find();
+        return alone
+                        && figure.high() >= 5
+                        && (rough || WE.matcher(said.folded()).find())
+                        && asked != BriefSlot.BUDGET
+                ? 0.65
+                : 0;
     }
 
     /** "we have 15,000" is no party of 15,000. */
     private static boolean moneyTalk(Said said, Said.Part part, Figure figure, BriefSlot asked) {
         return asked == BriefSlot.BUDGET && !WE.matcher(part.folded()).find()
-                || asked == BriefSlot.BUDGET && (figure.high() >= 1000 || Budgets.HAVE.matcher(part.folded()).find())
+                || asked == BriefSlot.BUDGET
+                        && (figure.high() >= 1000
+                                || Budgets.HAVE.matcher(part.folded()).find())
                 || figure.high() >= 1000 && Budgets.CUE.matcher(part.folded()).find();
     }
 
     private static boolean sums(Said said, Figure figure) {
         var part = said.at(figure.start());
         var lead = said.folded().substring(part.start(), figure.start());
-        var others = said.figures().stream().filter(other -> other.start() < figure.start()).count();
-        return others > 0 && TOTAL.matcher(lead).find() || TOTAL.matcher(lead).find() && said.previous().matches(".*\\d.*");
+        var others = said.figures().stream()
+                .filter(other -> other.start() < figure.start())
+                .count();
+        return others > 0 && TOTAL.matcher(lead).find()
+                || TOTAL.matcher(lead).find() && said.previous().matches(".*\\d.*");
     }
 }

@@ -28,7 +28,9 @@ record Mention(String value, Said said, double weight, boolean sums, boolean rep
         } else if (mentions.stream().anyMatch(Mention::sums)) {
             kept = last(mentions.stream().filter(Mention::sums).toList());
         } else if (mentions.stream().anyMatch(mention -> mention.weight() >= STRONG)) {
-            kept = mentions.stream().filter(mention -> mention.weight() >= STRONG).toList();
+            kept = mentions.stream()
+                    .filter(mention -> mention.weight() >= STRONG)
+                    .toList();
         }
         var bySentence = new LinkedHashMap<Said, Mention>();
         kept.forEach(mention -> bySentence.merge(
@@ -36,8 +38,7 @@ record Mention(String value, Said said, double weight, boolean sums, boolean rep
         var slots = new ArrayList<Slot>();
         for (var mention : bySentence.values()) {
             if (slots.stream().noneMatch(known -> known.value().equals(mention.value()))) {
-                slots.add(new Slot(
-                        slot, mention.value(), mention.said().text(), mention.weight(), mention.replaces()));
+                slots.add(new Slot(slot, mention.value(), mention.said().text(), mention.weight(), mention.replaces()));
             }
         }
         return slots;

@@ -39,8 +39,8 @@ record Said(
             "(?:excluding|excl\\.?|without|except|ohne|exklusive|hors|sans|sin|excepto|before|aside from|apart from|not including|not counting)\\s+(?:\\p{L}+\\s+)?$");
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?:(?:lots of |much |all (?:my|our) |with )?love|best(?: wishes)?|(?:kind |warm |best |many )?regards|cheers|warmly|blessings|xx?o?|thanks?(?: (?:so much|again|in advance|a lot))?|thank you|yours.*|sincerely.*|cordially|lg|vg|mfg|gruß\\p{L}*(?: .{0,20})?|(?:viele|liebe|beste|herzliche|schone|freundliche|sonnige) gruße?(?: .{0,25})?|herzlich(?:st)?|alles liebe|bis bald|danke(?: .{0,20})?|a bientot|(?:bien )?cordialement|bien a vous|bises|bisous|merci(?: .{0,20})?|amicalement|(?:un |reciban? un )?(?:cordial )?saludos?(?: cordial)?|besos|un abrazo|abrazos|gracias(?: .{0,20})?|atentamente)[\\s,.!:)]*(?:\\p{L}+)?[,.!]?");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*\\.?|[&+]|und|and|et|y|von|de|van)(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|[&+]|und|and|et|y|von|de|van)){0,4}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]*\\.?|[&+]|und|and|et|y|von|de|van)(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|[&+]|und|and|et|y|von|de|van)){0,4}");
     private static final Pattern ADDRESS = Pattern.compile(
             "^\\d+[a-z]?,? (?:bis |ter )?(?:\\p{Lu}|rue|avenue|av|bd)|\\p{L}(?:straße|strasse|str\\.|weg|gasse|platz|allee|gracht|damm|ufer) \\d+|\\b\\d{5} \\p{Lu}|(?iu)^(?:calle|c/|avda|gran vía|plaza|paseo) .*\\d|\\b(?:tel|t|fon|mobile)[.:]? ?[+\\d(]");
     private static final Pattern DECLINING = Pattern.compile(
@@ -87,7 +87,13 @@ record Said(
         dates.addAll(new ShortDates(monthFirst).read(text, reply.receivedOn()));
         var kept = DateReader.longest(dates);
         return new Said(
-                text, folded, previous, language, parts(folded, language), kept, FigureReader.read(text, folded, language, kept));
+                text,
+                folded,
+                previous,
+                language,
+                parts(folded, language),
+                kept,
+                FigureReader.read(text, folded, language, kept));
     }
 
     private static List<Part> parts(String folded, TextLanguage language) {
@@ -111,14 +117,14 @@ record Said(
     }
 
     /** What a comma or a bracket continues is about the same, unless it turns to the client's own plan. */
-    private static Part part(
-            String folded, int from, int to, String separator, Part previous, TextLanguage language) {
+    private static Part part(String folded, int from, int to, String separator, Part previous, TextLanguage language) {
         var text = folded.substring(from, to);
         boolean ours = OURS.in(language, text);
         boolean continues = previous != null && !ours && (separator.startsWith(",") || separator.startsWith("("));
         boolean event = OTHER_EVENT.in(language, text) || (continues && previous.otherEvent());
         var cost = OTHER_COST.matcher(language, text);
-        boolean costs = cost.find() && !LEFT_OUT.matcher(text.substring(0, cost.start())).find();
+        boolean costs = cost.find()
+                && !LEFT_OUT.matcher(text.substring(0, cost.start())).find();
         return new Part(from, to, text, event, costs || (continues && previous.otherCost()));
     }
 

@@ -2,7 +2,6 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReceivedReply;
 import dev.rainmaker.agents.ReplyReading.Slot;
-import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,17 +17,19 @@ final class SlotReader {
     static List<Slot> read(ReceivedReply reply, List<String> sentences) {
         var all = Said.all(
                 reply,
-                sentences.stream().filter(sentence -> sentence.length() <= LONGEST).toList());
+                sentences.stream()
+                        .filter(sentence -> sentence.length() <= LONGEST)
+                        .toList());
         var slots = new ArrayList<>(EventKinds.read(all, reply.asked()));
         slots.addAll(EventDates.read(all, reply));
         var guests = HeadCounts.read(all, reply.asked());
         slots.addAll(guests);
-        slots.addAll(Budgets.read(reply, all, guests.size() == 1 ? guests.getFirst().value() : null));
+        slots.addAll(
+                Budgets.read(reply, all, guests.size() == 1 ? guests.getFirst().value() : null));
         slots.addAll(Places.read(all, reply.asked()));
         slots.addAll(Styles.read(all, reply.asked()));
         slots.addAll(Wishes.read(all, reply.asked()));
         slots.addAll(Payments.read(all, reply.asked()));
         return List.copyOf(slots);
     }
-
 }

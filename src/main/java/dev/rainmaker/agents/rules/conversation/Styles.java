@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 final class Styles {
     private static final String STYLE = SlotWords.anyOf("style") + "(?:[- ]" + SlotWords.anyOf("style") + ")*";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])" + STYLE
-            + "(?:(?:\\s+(?:and|und|et|y|e|but|aber|mais|pero|&|yet|meets|with a touch of)\\s+|\\s?/\\s?)" + STYLE + ")*(?!\\p{L})");
+            + "(?:(?:\\s+(?:and|und|et|y|e|but|aber|mais|pero|&|yet|meets|with a touch of)\\s+|\\s?/\\s?)" + STYLE
+            + ")*(?!\\p{L})");
     private static final ByLanguage NOT = new ByLanguage("negation");
     /** Words that mean a style only where a style is spoken of. */
     private static final Pattern WEAK = Pattern.compile(
             "simple|simples|natural|naturales|naturel\\p{L}*|nature|festiv\\p{L}*|(?:en )?plein air|al aire libre|open[- ]air|alternative|country|casual|formal|informal|formales?|informales?|festival|beach\\p{L}*|western|classic\\p{L}*|circus|casino|circo|cine|magic[oa]|sencill[oa]s?|zirkus|edel|edle\\p{L}*|bunt\\p{L}*|plage|marin|intim\\p{L}*|traditional|traditionell\\p{L}*|traditionnel\\p{L}*|tradicional\\p{L}*|modern|outdoors?y?|alegre|playful|organic|botanical|indoor|locker\\p{L}*|entspannt\\p{L}*|relaxed|moderne|convivial\\p{L}*|draußen|im freien|luxury|disco|medieval|pastel|italienisch\\p{L}*|japanese|japones|mexican[oa]?s?|bollywood|hollywood|western|hippie|sustainable|nachhaltig\\p{L}*|mittelalter|oktoberfest|schick\\p{L}*|festlich\\p{L}*|elegant|chic|colou?rful|romantic|romance|low[- ]key|simple|sobre");
+
     private static final Pattern ABOUT_STYLE = Pattern.compile(
             "(?<!\\p{L})(?:style|theme[ds]?|vibes?|look|feel|mood|decor|aesthetic|atmosphere|motto|stil|thema|ambiente|deko\\p{L}*|flair|ambiance|esprit|deco|estilo|tematica|tema|decoracion|rollo|something|etwas|was|algo|quelque chose|think|rather|eher|plutot|wedding|party|fete|fiesta|boda|mariage|fest)(?!\\p{L})|vorstellen|dress code|i'd say");
     private static final Pattern LED = Pattern.compile(
@@ -41,14 +43,17 @@ final class Styles {
 
     private static String of(Said said, BriefSlot asked) {
         var led = LED.matcher(said.folded());
-        if (led.find() && stands(said, led.start(1)) && !NO_THEME.matcher(led.group(1)).matches()) {
+        if (led.find()
+                && stands(said, led.start(1))
+                && !NO_THEME.matcher(led.group(1)).matches()) {
             return trimmed(original(said, led.start(1), led.end(1)));
         }
         var themed = THEMED.matcher(said.folded());
         if (themed.find() && stands(said, themed.start())) {
             return original(said, themed.start(1), themed.end(1));
         }
-        boolean open = asked == BriefSlot.STYLE || ABOUT_STYLE.matcher(said.folded()).find();
+        boolean open =
+                asked == BriefSlot.STYLE || ABOUT_STYLE.matcher(said.folded()).find();
         var run = RUN.matcher(said.folded());
         while (run.find()) {
             if (stands(said, run.start()) && (open || !WEAK.matcher(run.group()).matches())) {
@@ -73,16 +78,19 @@ final class Styles {
     private static List<Slot> answer(List<Said> all) {
         for (var said : all) {
             for (var part : said.parts()) {
-                var phrase = FILLER.matcher(part.folded().strip() + " ").replaceFirst("").strip();
+                var phrase = FILLER.matcher(part.folded().strip() + " ")
+                        .replaceFirst("")
+                        .strip();
                 boolean says = phrase.length() >= 3
                         && phrase.split("\\s+").length <= 5
                         && !NOT.in(said.language(), part.folded())
-                        && !phrase.matches("(?:hi|hello|hola|hallo|bonjour|thanks?|thank you|merci|danke|gracias|yes|no|ja|oui|si)(?: .*)?")
+                        && !phrase.matches(
+                                "(?:hi|hello|hola|hallo|bonjour|thanks?|thank you|merci|danke|gracias|yes|no|ja|oui|si)(?: .*)?")
                         && !said.isQuestion();
                 if (says) {
                     int from = said.folded().indexOf(phrase, part.start());
-                    return List.of(new Slot(
-                            BriefSlot.STYLE, original(said, from, from + phrase.length()), said.text(), 0.7));
+                    return List.of(
+                            new Slot(BriefSlot.STYLE, original(said, from, from + phrase.length()), said.text(), 0.7));
                 }
             }
         }
@@ -90,7 +98,9 @@ final class Styles {
     }
 
     private static String trimmed(String words) {
-        return words.replaceAll("\\s+(?:with|mit|avec|con|and lots|because|weil|parce|porque|please|bitte|für|for|pour|para|but|und|et|and)\\s.*$", "")
+        return words.replaceAll(
+                        "\\s+(?:with|mit|avec|con|and lots|because|weil|parce|porque|please|bitte|für|for|pour|para|but|und|et|and)\\s.*$",
+                        "")
                 .strip();
     }
 

@@ -14,22 +14,33 @@ import java.util.regex.Pattern;
 final class Wishes {
     private static final String MUST = SlotWords.anyOf("must");
     private static final Pattern KNOWN = Pattern.compile("(?<![\\p{L}\\p{N}])" + MUST + "(?!\\p{L})");
-    private static final Pattern NEEDED = Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("must_need") + "(?:\\s+|(?<=')|$)");
-    private static final Pattern INSISTED = Pattern.compile("(?:\\s|,|^)" + SlotWords.anyOf("must_end") + "(?=\\s*(?:[.,;:!?)]|$|for |fur |pour |para ))");
+    private static final Pattern NEEDED =
+            Pattern.compile("(?<!\\p{L})" + SlotWords.anyOf("must_need") + "(?:\\s+|(?<=')|$)");
+    private static final Pattern INSISTED = Pattern.compile(
+            "(?:\\s|,|^)" + SlotWords.anyOf("must_end") + "(?=\\s*(?:[.,;:!?)]|$|for |fur |pour |para ))");
     private static final Pattern NO_WISH = Pattern.compile("^" + SlotWords.anyOf("must_not") + "(?!\\p{L})");
     private static final ByLanguage NOT = new ByLanguage("negation");
     private static final Pattern ASKS_WHETHER = Pattern.compile(
             "(?<!\\p{L})(?:(?:asks?|asking|wonder(?:s|ing)?|know|tell me|curious) (?:if|whether)|wissen,? ob|fragt,? ob|savoir si|demande si|saber si|pregunta si)(?!\\p{L})");
-    private static final Pattern WHEELCHAIR = Pattern.compile("(?<!\\p{L})(?:wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|c(?:o)?eliacs?|zoliakie|coeliaques?|celiac[oa]s?)(?!\\p{L})");
+    private static final Pattern WHEELCHAIR = Pattern.compile(
+            "(?<!\\p{L})(?:wheelchair|rollstuhl|fauteuil roulant|silla de ruedas|c(?:o)?eliacs?|zoliakie|coeliaques?|celiac[oa]s?)(?!\\p{L})");
     /** Part of a style where a style was asked for. */
-    private static final Pattern DECOR = Pattern.compile("lights|lichterkette|guirlande|guirnalda|flower|zelt|tent|marquee|feuerschale|fire ?pit|paella|buffet|bbq");
+    private static final Pattern DECOR = Pattern.compile(
+            "lights|lichterkette|guirlande|guirnalda|flower|zelt|tent|marquee|feuerschale|fire ?pit|paella|buffet|bbq");
     /** "a campsite would be brilliant" */
-    private static final Pattern AT_END = Pattern.compile("\\s(?:would be|ware|waren|serait|seraient|seria|serian)\\s(?:\\p{L}+\\s){0,2}(?:great|brilliant|nice|good|perfect|amazing|ideal|lovely|wonderful|fun|fab|toll|super|schon|klasse|prima|gut|top|parfait|bien|genial|chouette|perfecto|estupendo).*$");
-    private static final Pattern ANIMALS = Pattern.compile("dogs?|pets?|hunde?|chiens?|animaux|perros?|mascotas?|bus|busse|screens?|ecran|lift");
-    private static final Pattern GREETING = Pattern.compile("^\\s*(?:guten? (?:tag|morgen|abend)|grußi|gruezi|moin|servus|bonsoir|buen[ao]s (?:dias|tardes|noches))(?!\\p{L})");
-    private static final Pattern TURN = Pattern.compile("[;(!?]|\\.(?=\\s|$)|\\s(?:but|aber|mais|pero|so|because|weil|porque|car)\\s");
-    private static final Pattern TALK = Pattern.compile(".*(?<!\\p{L})(?:is|are|was|were|have|has|had|will|would|he's|she's|we're|i'm|it's|they're|carries|ist|sind|haben|hatten|hat|wird|est|sont|avons|sera|soit|es|son|esta|estan|tenemos|hemos|think|hope|know|ask|thought|kommt|kummert)(?!\\p{L}).*");
-    private static final Pattern SOMEBODYS = Pattern.compile("^(?:our|my|his|her|their|your|unsere?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|notre|nos|mon|ma|mes|son|sa|ses|votre|nuestr[oa]s?|mis?|sus?|vuestr[oa]s?|par|per|pro|por|find) .*");
+    private static final Pattern AT_END = Pattern.compile(
+            "\\s(?:would be|ware|waren|serait|seraient|seria|serian)\\s(?:\\p{L}+\\s){0,2}(?:great|brilliant|nice|good|perfect|amazing|ideal|lovely|wonderful|fun|fab|toll|super|schon|klasse|prima|gut|top|parfait|bien|genial|chouette|perfecto|estupendo).*$");
+
+    private static final Pattern ANIMALS =
+            Pattern.compile("dogs?|pets?|hunde?|chiens?|animaux|perros?|mascotas?|bus|busse|screens?|ecran|lift");
+    private static final Pattern GREETING = Pattern.compile(
+            "^\\s*(?:guten? (?:tag|morgen|abend)|grußi|gruezi|moin|servus|bonsoir|buen[ao]s (?:dias|tardes|noches))(?!\\p{L})");
+    private static final Pattern TURN =
+            Pattern.compile("[;(!?]|\\.(?=\\s|$)|\\s(?:but|aber|mais|pero|so|because|weil|porque|car)\\s");
+    private static final Pattern TALK = Pattern.compile(
+            ".*(?<!\\p{L})(?:is|are|was|were|have|has|had|will|would|he's|she's|we're|i'm|it's|they're|carries|ist|sind|haben|hatten|hat|wird|est|sont|avons|sera|soit|es|son|esta|estan|tenemos|hemos|think|hope|know|ask|thought|kommt|kummert)(?!\\p{L}).*");
+    private static final Pattern SOMEBODYS = Pattern.compile(
+            "^(?:our|my|his|her|their|your|unsere?[nmr]?|meine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|notre|nos|mon|ma|mes|son|sa|ses|votre|nuestr[oa]s?|mis?|sus?|vuestr[oa]s?|par|per|pro|por|find) .*");
     private static final Pattern SPLIT = Pattern.compile(
             "[,;:•!?]|\\.(?=\\s|$)|\\s+(?:and|und|et|y|e|sowie|plus|as well as|ainsi que|ademas de|but|aber|mais|pero|because|weil|parce que|porque|since|&|\\+)\\s+(?!white|und|drinks|breakfast)");
     private static final Pattern START = Pattern.compile(
@@ -51,14 +62,21 @@ final class Wishes {
             }
             known(said, items, asked);
             if (!items.isEmpty()) {
-                bySentence.put(said, new ArrayList<>(items.keySet()));
+                bySentence.put(
+                        said,
+                        items.entrySet().stream()
+                                .sorted(Map.Entry.comparingByValue())
+                                .map(Map.Entry::getKey)
+                                .toList());
             }
         }
         if (bySentence.isEmpty()) {
-            all.forEach(said -> WHEELCHAIR.matcher(said.folded())
+            all.forEach(said -> WHEELCHAIR
+                    .matcher(said.folded())
                     .results()
                     .filter(match -> !said.at(match.start()).otherEvent() && !asksOnly(said))
-                    .forEach(match -> bySentence.put(said, List.of(said.text().substring(match.start(), match.end())))));
+                    .forEach(
+                            match -> bySentence.put(said, List.of(said.text().substring(match.start(), match.end())))));
         }
         return slots(bySentence, refused(all));
     }
@@ -81,7 +99,9 @@ final class Wishes {
         var seen = new ArrayList<String>();
         var slots = new ArrayList<Slot>();
         bySentence.forEach((said, items) -> {
-            var fresh = items.stream().filter(item -> !seen.contains(item) && !refused.contains(item)).toList();
+            var fresh = items.stream()
+                    .filter(item -> !seen.contains(item) && !refused.contains(item))
+                    .toList();
             seen.addAll(fresh);
             if (!fresh.isEmpty()) {
                 slots.add(new Slot(BriefSlot.MUST_HAVES, String.join(", ", fresh), said.text(), 0.8));
@@ -142,10 +162,7 @@ final class Wishes {
     private static boolean item(
             Said said, int from, int to, boolean answer, boolean first, Map<String, Integer> items) {
         var raw = said.folded().substring(from, to);
-        if (raw.isBlank()
-                || GREETING.matcher(raw).find()
-                || said.at(from).otherEvent()
-                || asksOnly(said)) {
+        if (raw.isBlank() || GREETING.matcher(raw).find() || said.at(from).otherEvent() || asksOnly(said)) {
             return false;
         }
         var needed = NEEDED.matcher(raw);
@@ -169,7 +186,11 @@ final class Wishes {
         boolean listed = answer ? isListed(said, phrase) : first || article && phrase.split("\\s+").length <= 5;
         listed &= !phrase.matches(".*\\d{2,}.*");
         listed &= !TALK.matcher(phrase).matches() && !SOMEBODYS.matcher(phrase).matches();
-        if (phrase.length() < 3 || sentence || !listed || NO_WISH.matcher(phrase).find() || KnownPlaces.standsAlone(phrase, 4)) {
+        if (phrase.length() < 3
+                || sentence
+                || !listed
+                || NO_WISH.matcher(phrase).find()
+                || KnownPlaces.standsAlone(phrase, 4)) {
             return false;
         }
         return put(said, from + skip, from + skip + phrase.length(), items);
@@ -188,8 +209,13 @@ final class Wishes {
     }
 
     private static boolean put(Said said, int from, int to, Map<String, Integer> items) {
-        var words = said.text().substring(from, Math.min(to, said.text().length())).replace(",", " ").strip();
-        var plain = words.equals(words.toUpperCase(java.util.Locale.ROOT)) ? words : words.toLowerCase(java.util.Locale.ROOT);
+        var words = said.text()
+                .substring(from, Math.min(to, said.text().length()))
+                .replace(",", " ")
+                .strip();
+        var plain = words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                ? words
+                : words.toLowerCase(java.util.Locale.ROOT);
         items.putIfAbsent(plain.replaceAll("[.!]+$", ""), from);
         return true;
     }
@@ -207,8 +233,10 @@ final class Wishes {
                     .anyMatch(item -> item.getValue() <= match.start()
                             && match.start() < item.getValue() + item.getKey().length() + 40
                             && said.at(item.getValue()).equals(part));
-            boolean decor = asked == BriefSlot.STYLE && DECOR.matcher(match.group()).find()
-                    || asked != BriefSlot.MUST_HAVES && ANIMALS.matcher(match.group()).matches();
+            boolean decor =
+                    asked == BriefSlot.STYLE && DECOR.matcher(match.group()).find()
+                            || asked != BriefSlot.MUST_HAVES
+                                    && ANIMALS.matcher(match.group()).matches();
             if (!part.otherEvent() && !part.otherCost() && !refused && !covered && !decor) {
                 put(said, match.start(), match.end(), items);
             }

@@ -27,8 +27,8 @@ final class Words {
 
     /** Right in front, with words of another label in between. */
     static Pattern before(String label, String filler) {
-        return Pattern.compile(START + SlotWords.anyOf(label) + END + "\\s*[:=~]?\\s*(?:"
-                + SlotWords.anyOf(filler) + END + "\\.?\\s*){0,3}~?\\s*$");
+        return Pattern.compile(START + SlotWords.anyOf(label) + END + "\\s*[:=~]?\\s*(?:" + SlotWords.anyOf(filler)
+                + END + "\\.?\\s*){0,3}~?\\s*$");
     }
 
     /** Nothing but a few characters of what stands in front of a position: enough to look back. */
