@@ -86,8 +86,18 @@ public record ReplyReading(
      * A fact in the form that {@link BriefSlot} names; the sentence it came from, word for word.
      *
      * @param confidence 0..1; below 0.6 the value is worth asking back, e.g. 06/07 without knowing which is the month
+     * @param replaces whether the sentence itself says that the value takes the place of an earlier one ("150 instead of 120")
      */
-    public record Slot(BriefSlot slot, String value, String sentence, double confidence) {}
+    public record Slot(BriefSlot slot, String value, String sentence, double confidence, boolean replaces) {
+        public Slot(BriefSlot slot, String value, String sentence, double confidence) {
+            this(slot, value, sentence, confidence, false);
+        }
+
+        /** Whether it settles what is known: an open correction, or the answer to our question about exactly this slot. */
+        public boolean settles(BriefSlot asked) {
+            return !slot.collects() && (replaces || slot == asked);
+        }
+    }
 
     /** Things a sender may ask for. */
     public enum Want {

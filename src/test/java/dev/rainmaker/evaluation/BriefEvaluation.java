@@ -28,7 +28,7 @@ final class BriefEvaluation {
                 brief.learn(watch.time(() -> agent.read(reply)).slots().stream()
                         .filter(slot -> slot.confidence() >= SURE)
                         .map(slot -> new LearnedSlot(
-                                slot.slot(), slot.value(), slot.sentence(), slot.slot() == reply.asked()))
+                                slot.slot(), slot.value(), slot.sentence(), slot.settles(reply.asked())))
                         .toList());
             }
             for (var name : thread.contradictions()) {

@@ -64,12 +64,12 @@ class ModelStoryTest {
                             "prospect_hunter_judge_v1",
                             "enrichment_research_v1",
                             "outreach_writer_write_v2",
-                            "conversation_read_v1",
+                            "conversation_read_v2",
                             "proposal_plan_v1",
                             "meeting_offer_v1",
                             "meeting_choose_v1");
             assertThat(wire.questions())
-                    .filteredOn(question -> question.schema().equals("conversation_read_v1"))
+                    .filteredOn(question -> question.schema().equals("conversation_read_v2"))
                     .first()
                     .satisfies(question -> assertThat(question.input()).contains("We had asked for: \"guests\""));
             return told(model, found.getList("queries.text"), deal);

@@ -56,7 +56,7 @@ final class RandomModel implements BiFunction<String, String, String> {
                         "guests",
                         "claims",
                         List.of()));
-            case "conversation_read_v1" -> read(outside(input, "message"));
+            case "conversation_read_v2" -> read(outside(input, "message"));
             case "conversation_next_v1" ->
                 text(Map.of(
                         "slot",

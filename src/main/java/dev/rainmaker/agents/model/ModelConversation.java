@@ -9,6 +9,7 @@ import dev.rainmaker.agents.Qualification;
 import dev.rainmaker.agents.ReceivedReply;
 import dev.rainmaker.agents.ReplyDraft;
 import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.agents.rules.conversation.Corrections;
 import dev.rainmaker.agents.rules.conversation.Machine;
 import dev.rainmaker.agents.rules.conversation.NewText;
 import dev.rainmaker.agents.text.Sentences;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /** Conversation with a language model. Mail of machines never reaches it, and readiness stays computed by rules. */
 public final class ModelConversation implements ConversationAgent {
-    private static final Prompt READ = new Prompt("conversation", "read", 1);
+    private static final Prompt READ = new Prompt("conversation", "read", 2);
     private static final Prompt NEXT = new Prompt("conversation", "next", 1);
     private static final Prompt ANSWER = new Prompt("conversation", "answer", 1);
 
@@ -55,11 +56,18 @@ public final class ModelConversation implements ConversationAgent {
                 found.intent(),
                 found.confidence(),
                 found.reason(),
-                found.slots(),
+                found.slots().stream().map(ModelConversation::worded).toList(),
                 found.sensitive(),
                 found.sensitiveSentence(),
                 new HashSet<>(found.wants()));
         return new AgentResult<>(reading, answer.usage(), false);
+    }
+
+    /** A model may not replace what a client said unless the sentence itself has words of a correction. */
+    private static ReplyReading.Slot worded(ReplyReading.Slot slot) {
+        return slot.replaces() && !Corrections.named(slot.sentence())
+                ? new ReplyReading.Slot(slot.slot(), slot.value(), slot.sentence(), slot.confidence())
+                : slot;
     }
 
     @Override

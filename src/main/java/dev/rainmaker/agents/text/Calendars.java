@@ -18,7 +18,7 @@ final class Calendars {
             "june jun juni juin junio",
             "july jul juli juillet juil julio",
             "august aug août aout agosto ago",
-            "september sept sep septembre septiembre",
+            "september sept sep septembre septiembre setiembre",
             "october oct oktober okt octobre octubre",
             "november nov novembre noviembre",
             "december dec dezember dez décembre déc diciembre dic");
@@ -28,12 +28,12 @@ final class Calendars {
             "wednesday wed mittwoch mercredi miércoles",
             "thursday thurs thur thu donnerstag jeudi jueves",
             "friday fri freitag vendredi viernes",
-            "saturday sat samstag sonnabend samedi sábado",
+            "saturday satdy saterday sat samstag sonnabend samedi sábado",
             "sunday sun sonntag dimanche domingo");
     /** Each season with the month in which it starts in the northern hemisphere. */
     private static final Map<Integer, String> SEASONS = Map.of(
-            3, "spring frühling frühjahr printemps primavera",
-            6, "summer sommer été verano",
+            3, "spring springtime frühling frühjahr printemps primavera",
+            6, "summer summertime sommer été verano",
             9, "autumn fall herbst automne otoño",
             12, "winter hiver invierno");
 

@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
 public final class DateReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final String TH = "(?:st|nd|rd|th|er|\\.)?";
+    private static final String TH = "(?:st|nd|rd|th|er|ro|\\.?º|\\.?°|\\.)?";
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d-])");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(?:(\\d{1,2})" + TH + "?\\s*(?:-|–|to|and|&)\\s*)?(\\d{1,2})" + TH + "\\s+(?:of\\s+|de\\s+)?("
-                    + MONTH + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+)?" + YEAR + "\\b)?",
+            "(?<!\\d)(?:(\\d{1,2})" + TH + "?\\s*(?:-|–|to|and|&)\\s*)?(\\d{1,2})" + TH
+                    + "(?:\\s+|(?<=\\.))(?:of\\s+|de\\s+|del\\s+)?(" + MONTH
+                    + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR + "\\b)?",
             FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile(
             "\\b(" + MONTH
@@ -107,7 +108,8 @@ public final class DateReader {
         return Integer.parseInt(match.group(group));
     }
 
-    private static List<DateMention> longest(List<DateMention> found) {
+    /** Without those that lie within a longer one, in order of appearance. */
+    public static List<DateMention> longest(List<DateMention> found) {
         var kept = new ArrayList<DateMention>();
         found.stream()
                 .sorted(Comparator.comparingInt(

@@ -16,24 +16,28 @@ import java.util.regex.Pattern;
 final class PeriodReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final String PART = "(?:(early|mid|middle of|late|end of|beginning of|anfang|mitte|ende)[\\s-]+)?";
+    private static final String PART =
+            "(?:(early|mid|middle of|the middle of|late|end of|the end of|beginning of|the beginning of|start of|anfang|mitte|ende|début|debut|mi|fin|courant|principios de|a principios de|comienzos de|mediados de|a mediados de|finales de|a finales de)[\\s-]+)?";
     private static final Pattern MONTHS = Pattern.compile(
-            "\\b" + PART + "(?:(next|this|last|nächsten|kommenden)\\s+)?(" + MONTH
-                    + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+)?" + YEAR + "\\b|\\s+'(\\d{2})\\b)?",
+            "\\b" + PART
+                    + "(?:(next|this|last|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|cet|cette|ce|este|esta|próximo|proximo|próxima|el próximo|el proximo)\\s+)?("
+                    + MONTH + ")\\b\\.?(?:,?\\s+(?:of\\s+|de\\s+)?" + YEAR + "\\b|\\s+'(\\d{2})\\b)?",
             FLAGS);
     private static final Pattern SEASONS = Pattern.compile(
-            "\\b" + PART + "(?:(next|this|last|nächsten|kommenden)\\s+)?(?:the\\s+)?(" + SEASON
-                    + ")\\b(?:\\s+(?:of\\s+|de\\s+)?" + YEAR + "\\b)?",
+            "(?<![\\p{L}\\p{N}])" + PART
+                    + "(?:(next|this|last|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|cet|cette|ce|este|esta|próximo|proximo|próxima|el próximo|el proximo)\\s+)?(?:the\\s+)?("
+                    + SEASON + ")(?![\\p{L}\\p{N}])(?:\\s+(?:of\\s+|de\\s+|del\\s+)?" + YEAR
+                    + "\\b|\\s+(?:prochaine?|que viene|próximo))?",
             FLAGS);
     private static final Pattern WEEKDAYS = Pattern.compile("\\b(next|this|coming|last)\\s+(" + DAY + ")\\b", FLAGS);
     private static final Pattern YEARS =
             Pattern.compile("\\b(next|this|last)\\s+(year)\\b|\\b(?:in|for|of)\\s+" + YEAR + "\\b", FLAGS);
     /** Month names that are everyday words too; alone they count only behind a word that asks for a time. */
     private static final Pattern EVERYDAY =
-            Pattern.compile("(?i)may|march|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
+            Pattern.compile("(?iu)may|été|march|mar|mars|jan|ago|sep|dec|avr|dic|fall|mai|ene");
 
     private static final Pattern TIME_WORD_BEFORE = Pattern.compile(
-            "(?i)\\b(in|by|for|until|during|of|from|to|and|or|since|around|this|next|im|en)(\\s+(the|early|late|mid))?\\s*$");
+            "(?iu)\\b(?:l['’]$|d['’]$|(?:in|by|for|until|during|of|from|to|and|or|since|around|this|next|im|en|ab|seit|bis|zum|pour|depuis|para|desde|hasta|sometime in|de|du|y|et|und)(?:\\s+(?:the|early|late|mid))?\\s*$)");
 
     private static final int NEARLY_OVER = 10;
 
@@ -48,7 +52,10 @@ final class PeriodReader {
 
     private static DateMention month(String text, MatchResult match, LocalDate reference) {
         var year = match.group(5) != null ? "20" + match.group(5) : match.group(4);
-        if (year == null && match.group(2) == null && everyday(text, match.start(), match.group(3))) {
+        if (year == null
+                && match.group(1) == null
+                && match.group(2) == null
+                && everyday(text, match.start(), match.group(3))) {
             return null;
         }
         var first = LocalDate.of(reference.getYear(), Calendars.month(match.group(3)), 1);
@@ -59,7 +66,10 @@ final class PeriodReader {
 
     private static DateMention season(String text, MatchResult match, LocalDate reference) {
         var year = match.group(4);
-        if (year == null && match.group(2) == null && everyday(text, match.start(), match.group(3))) {
+        if (year == null
+                && match.group(1) == null
+                && match.group(2) == null
+                && everyday(text, match.start(), match.group(3))) {
             return null;
         }
         var first = LocalDate.of(reference.getYear(), Calendars.seasonStart(match.group(3)), 1);
@@ -87,9 +97,18 @@ final class PeriodReader {
         var word = part == null ? "" : part.toLowerCase(Locale.ROOT);
         var from = start;
         var to = end;
-        if (word.startsWith("early") || word.startsWith("begin") || word.equals("anfang")) {
+        if (word.startsWith("early")
+                || word.contains("begin")
+                || word.startsWith("start")
+                || word.equals("anfang")
+                || word.startsWith("d")
+                || word.contains("principios")
+                || word.startsWith("comienzos")) {
             to = start.plusDays(days / 3);
-        } else if (word.startsWith("mid") || word.equals("mitte")) {
+        } else if (word.startsWith("mi")
+                || word.contains("middle")
+                || word.contains("mediados")
+                || word.startsWith("courant")) {
             from = start.plusDays(days / 3);
             to = start.plusDays(days * 2 / 3);
         } else if (!word.isEmpty()) {

@@ -4,18 +4,16 @@ import dev.rainmaker.conversations.EventBrief.State;
 import dev.rainmaker.platform.planning.BriefSlot;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a newly learned value does to those already there. Pure: decides on plain values, stores nothing.
  *
  * <p>Same value again: nothing. First value: it holds. A different one: both contradict, unless the client confirms it as
- * the answer to our question or a person sets it; then it holds and the others are replaced. Style and must-haves collect
+ * the answer to our question, says in so many words that it takes the place of the earlier one, or a person sets it; then it
+ * holds and the others are replaced. Style and must-haves collect
  * instead of contradicting.
  */
 final class BriefRules {
-    private static final Set<BriefSlot> COLLECTING = Set.of(BriefSlot.STYLE, BriefSlot.MUST_HAVES);
-
     private BriefRules() {}
 
     /** A value as it stands. */
@@ -37,7 +35,7 @@ final class BriefRules {
         var live =
                 known.stream().filter(entry -> entry.state() != State.REPLACED).toList();
         var same = live.stream().filter(entry -> same(entry.value(), value)).findFirst();
-        if (COLLECTING.contains(slot) && !settles) {
+        if (slot.collects() && !settles) {
             return same.isPresent() ? Change.NOTHING : new Change(State.CURRENT, List.of(), List.of(), null);
         }
         if (live.isEmpty()) {

@@ -17,5 +17,10 @@ public enum BriefSlot {
     /** Diet, accessibility and other must-haves. */
     MUST_HAVES,
     /** How the client wants to pay. */
-    PAYMENT
+    PAYMENT;
+
+    /** Whether several values stand side by side instead of contradicting one another. */
+    public boolean collects() {
+        return this == STYLE || this == MUST_HAVES;
+    }
 }

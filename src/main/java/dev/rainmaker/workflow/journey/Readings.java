@@ -100,12 +100,12 @@ class Readings {
         return result.value();
     }
 
-    /** The answer to our own question settles a contradiction about it. */
+    /** The answer to our own question, or an open correction, settles a contradiction. */
     private int learn(StepContext step, MessageId source, ReplyReading reading) {
         var asked = asked(step);
         List<LearnedSlot> learned = reading.slots().stream()
                 .filter(slot -> slot.confidence() >= SURE)
-                .map(slot -> new LearnedSlot(slot.slot(), slot.value(), slot.sentence(), slot.slot() == asked))
+                .map(slot -> new LearnedSlot(slot.slot(), slot.value(), slot.sentence(), slot.settles(asked)))
                 .toList();
         Reactive.await(() -> conversations.learn(new ProspectId(step.subjectId()), source, learned, READER));
         return learned.size();

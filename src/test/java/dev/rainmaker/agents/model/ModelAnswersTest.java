@@ -48,7 +48,7 @@ class ModelAnswersTest {
         assertThat(answers.authorization()).isEqualTo("Bearer test-key");
         assertThat(request.at("/model").asText()).isEqualTo("test-model");
         assertThat(request.at("/response_format/type").asText()).isEqualTo("json_schema");
-        assertThat(request.at("/response_format/json_schema/name").asText()).isEqualTo("conversation_read_v1");
+        assertThat(request.at("/response_format/json_schema/name").asText()).isEqualTo("conversation_read_v2");
         assertThat(request.at("/response_format/json_schema/strict").asBoolean())
                 .isTrue();
         assertThat(request.at("/response_format/json_schema/schema/properties/intent/enum")
@@ -62,7 +62,7 @@ class ModelAnswersTest {
         assertThat(request.has("temperature")).isFalse();
         assertThat(result.rules()).isFalse();
         assertThat(result.usage().model()).isEqualTo("test-model-2026");
-        assertThat(result.usage().promptVersion()).isEqualTo("read.v1");
+        assertThat(result.usage().promptVersion()).isEqualTo("read.v2");
         assertThat(result.usage().tokensIn()).isEqualTo(100);
         assertThat(result.usage().tokensOut()).isEqualTo(20);
     }
