@@ -2,6 +2,7 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReplyReading.Want;
 import dev.rainmaker.agents.text.Cue;
+import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,103 +10,214 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Weighs a person's words for each intent. On equal weight the more careful intent wins. */
+/**
+ * Weighs a person's words for each intent, sentence by sentence, in the languages that they write. Polite lines and quoted
+ * words do not count, nor does what a negation takes back. On equal weight the more careful intent wins.
+ */
 final class IntentReader {
-    private static final List<Cue> CUES = Cue.load("/agents/conversation/cues.en.txt");
     /** Careful first: what must not be overlooked stands before what may be followed up later. */
     private static final List<ReplyIntent> ORDER = List.of(
             ReplyIntent.COMPLAINT,
             ReplyIntent.UNSUBSCRIBE,
             ReplyIntent.WRONG_PERSON,
             ReplyIntent.OUT_OF_OFFICE,
-            ReplyIntent.DECLINED,
             ReplyIntent.NOT_NOW,
+            ReplyIntent.DECLINED,
             ReplyIntent.OBJECTION,
             ReplyIntent.QUESTION,
+            ReplyIntent.UNCLEAR,
             ReplyIntent.INTERESTED);
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]{2,90}[\"”“»]");
+    private static final Pattern NEGATION = Pattern.compile(
+            "(?:\\b(?:not|never|no|nor|neither|without|hardly|nothing|nicht|kein\\w*|nie|niemals|ohne|ne|pas|jamais|sans|aucune?|nunca|sin|ningun\\w*|tampoco)|n't|\\bn')\\s?(?:[\\w']+\\s){0,2}$");
+    private static final Pattern TURN = Pattern.compile(
+            "\\b(?:but|however|though|except|aber|allerdings|jedoch|nur|mais|cependant|toutefois|pero|sin embargo|sino)\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern SHOUT = Pattern.compile("\\b\\p{Lu}{4,}\\b|[?!]{2,}");
+    private static final Pattern QUESTION_OPENS = Pattern.compile(
+            "^\\W*(?:(?:so|and|but|und|aber|et|mais|y|pero)\\W+)?(?:how (?:much|many|long|big|far|quickly|soon)|what(?:'s| is| are| does| would| happens)|which|wie ?viele?|was kostet|combien|quel|cuant)\\b");
+    private static final int SHORT = 3;
 
     private IntentReader() {}
 
-    static Machine.Reading read(List<String> sentences, boolean hasFacts, Set<Want> wants) {
-        var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
-        var because = new EnumMap<ReplyIntent, String>(ReplyIntent.class);
-        for (var cue : CUES) {
-            var intent = intent(cue.label());
-            if (intent != null) {
-                sentences.stream().filter(cue::in).findFirst().ifPresent(sentence -> {
-                    scores.merge(intent, cue.weight(), Double::sum);
-                    because.putIfAbsent(intent, sentence);
-                });
-            }
+    /**
+     * @param asked what our last question was about, or null
+     * @param hasFacts whether facts of the event were found in it
+     * @param sensitive whether it tells sensitive news
+     */
+    static Machine.Reading read(List<String> sentences, BriefSlot asked, boolean hasFacts, boolean sensitive) {
+        var tally = new Scores();
+        var words = 0;
+        var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
+        for (var sentence : sentences) {
+            words += (int) WORD.matcher(sentence).results().count();
+            weigh(sentence, books, tally);
         }
-        if (hasFacts) {
-            scores.merge(ReplyIntent.INTERESTED, 1.5, Double::sum);
+        if (words == 0) {
+            return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "There are no words in it.");
         }
-        if (wants.contains(Want.CALL) || wants.contains(Want.VISIT) || wants.contains(Want.PROPOSAL)) {
-            scores.merge(ReplyIntent.INTERESTED, 1.0, Double::sum);
+        if (sentences.stream().anyMatch(sentence -> SHOUT.matcher(sentence).find())) {
+            tally.raise(ReplyIntent.COMPLAINT, 0.8);
         }
-        if (sentences.stream().anyMatch(sentence -> sentence.endsWith("?"))) {
-            scores.merge(ReplyIntent.QUESTION, 1.0, Double::sum);
+        if (!sensitive && hasFacts) {
+            tally.add(ReplyIntent.INTERESTED, "facts", 1.5, null);
         }
-        return decide(scores, because);
+        if (!sensitive && asked != null) {
+            tally.add(ReplyIntent.INTERESTED, "answer", 1.6, null);
+        }
+        return tally.decide(sensitive);
     }
 
     static Set<Want> wants(List<String> sentences) {
         var wants = EnumSet.noneOf(Want.class);
-        for (var cue : CUES) {
-            if (cue.label().startsWith("want_") && sentences.stream().anyMatch(cue::in)) {
-                wants.add(Want.valueOf(cue.label().substring(5).toUpperCase(Locale.ROOT)));
+        var folded = sentences.stream().map(Folded::of).toList();
+        var books = CueBook.spokenIn(String.join(" ", folded));
+        for (var want : Want.values()) {
+            var label = "want_" + want.name().toLowerCase(Locale.ROOT);
+            if (books.stream().anyMatch(book -> folded.stream().anyMatch(sentence -> book.has(label, sentence)))) {
+                wants.add(want);
             }
         }
         return wants;
     }
 
-    /** The sentence that tells of bereavement, a broken engagement or illness, or null. */
-    static String sensitive(List<String> sentences) {
-        var harmless =
-                CUES.stream().filter(cue -> cue.label().equals("harmless")).toList();
-        return sentences.stream()
-                .filter(sentence -> CUES.stream().anyMatch(cue -> cue.label().equals("sensitive") && cue.in(sentence)))
-                .filter(sentence -> harmless.stream().noneMatch(cue -> cue.in(sentence)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Machine.Reading decide(Map<ReplyIntent, Double> scores, Map<ReplyIntent, String> because) {
-        ReplyIntent best = null;
-        var most = 0.9;
-        for (var intent : ORDER) {
-            var score = scores.getOrDefault(intent, 0.0);
-            if (score > most) {
-                best = intent;
-                most = score;
+    private static void weigh(String sentence, List<CueBook> books, Scores tally) {
+        var bare = QUOTED.matcher(sentence).replaceAll("_");
+        var folded = Folded.of(WORD.matcher(bare).results().count() >= SHORT ? bare : sentence);
+        for (var book : books) {
+            var spelt = book.spelt(folded);
+            if (book.has("polite", spelt)) {
+                return;
             }
         }
-        if (best == null) {
-            return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
+        var asks = folded.contains("?") || folded.contains("¿");
+        var meets = asks && meets(folded, books);
+        for (var book : books) {
+            var spelt = book.spelt(folded);
+            for (var intent : ORDER) {
+                for (var cue : book.of(intent.name().toLowerCase(Locale.ROOT))) {
+                    var weight = weight(cue, intent, spelt, asks);
+                    if (weight > 0 && !(intent == ReplyIntent.QUESTION && meets)) {
+                        tally.add(intent, cue.pattern().pattern(), weight, sentence);
+                    }
+                }
+            }
         }
-        var chosen = best;
-        var second = scores.entrySet().stream()
-                .filter(entry -> entry.getKey() != chosen)
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        var confidence = Math.round(100 * Math.min(0.97, 0.6 + 0.1 * (most - second) + 0.05 * most)) / 100.0;
-        var reason = because.containsKey(best)
-                ? "It says: \"" + shortened(because.get(best)) + "\""
-                : best == ReplyIntent.QUESTION ? "It asks something." : "It answers with facts about the event.";
-        return new Machine.Reading(best, Math.max(0.5, confidence), reason);
+        if (meets) {
+            tally.add(ReplyIntent.INTERESTED, "meets", 3, sentence);
+        } else if (asks) {
+            var words = WORD.matcher(folded).results().count();
+            tally.add(ReplyIntent.QUESTION, "asks", words > SHORT ? 2 : words > 0 ? 0.7 : 0, sentence);
+        }
     }
 
-    private static String shortened(String sentence) {
-        return sentence.length() <= 140 ? sentence : sentence.substring(0, 137) + "...";
+    /** A question for a talk, a visit or a proposal is a yes. */
+    private static boolean meets(String folded, List<CueBook> books) {
+        return !QUESTION_OPENS.matcher(folded).find()
+                && books.stream()
+                        .anyMatch(book -> (book.has("want_call", folded)
+                                        || book.has("want_visit", folded)
+                                        || book.has("want_proposal", folded))
+                                && book.has("interested", folded));
     }
 
-    private static ReplyIntent intent(String label) {
-        return ORDER.stream()
-                .filter(intent -> intent.name().toLowerCase(Locale.ROOT).equals(label))
-                .findFirst()
-                .orElse(null);
+    private static double weight(Cue cue, ReplyIntent intent, String spelt, boolean asks) {
+        var matches = cue.pattern().matcher(spelt);
+        while (matches.find()) {
+            if (!negated(spelt, matches.start(), intent)) {
+                var early = intent == ReplyIntent.INTERESTED
+                        && TURN.matcher(spelt).region(matches.end(), spelt.length()).find();
+                var doubt = asks && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
+                return cue.weight() * (early ? 0.5 : 1) * (doubt ? 0.6 : 1);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean negated(String spelt, int at, ReplyIntent intent) {
+        if (intent == ReplyIntent.QUESTION || intent == ReplyIntent.UNCLEAR) {
+            return false;
+        }
+        var before = spelt.substring(Math.max(0, at - 28), at);
+        var clause = Math.max(
+                Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+                Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf(" - "))));
+        return NEGATION.matcher(before.substring(clause + 1)).find();
+    }
+
+    /** Weights by intent; the strongest cue counts in full, further ones in part. */
+    private static final class Scores {
+        private final Map<ReplyIntent, Map<String, Double>> cues = new EnumMap<>(ReplyIntent.class);
+        private final Map<ReplyIntent, String> because = new EnumMap<>(ReplyIntent.class);
+        private final Map<ReplyIntent, Double> strongest = new EnumMap<>(ReplyIntent.class);
+        private final Map<ReplyIntent, Double> raised = new EnumMap<>(ReplyIntent.class);
+
+        void add(ReplyIntent intent, String cue, double weight, String sentence) {
+            cues.computeIfAbsent(intent, none -> new java.util.HashMap<>()).merge(cue, weight, Math::max);
+            if (sentence != null && weight > strongest.getOrDefault(intent, 0.0)) {
+                strongest.put(intent, weight);
+                because.put(intent, sentence);
+            }
+        }
+
+        /** More of what is there already. */
+        void raise(ReplyIntent intent, double weight) {
+            if (cues.containsKey(intent)) {
+                raised.merge(intent, weight, Double::sum);
+            }
+        }
+
+        private double of(ReplyIntent intent) {
+            var weights = cues.getOrDefault(intent, Map.of()).values();
+            var max = weights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            var sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+            return max + 0.35 * (sum - max) + raised.getOrDefault(intent, 0.0);
+        }
+
+        Machine.Reading decide(boolean sensitive) {
+            var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
+            for (var intent : ORDER) {
+                scores.put(intent, of(intent));
+            }
+            if (scores.get(ReplyIntent.QUESTION) >= 2 || scores.get(ReplyIntent.OBJECTION) >= 3) {
+                scores.computeIfPresent(ReplyIntent.INTERESTED, (i, score) -> score * 0.6);
+            }
+            if (scores.get(ReplyIntent.UNSUBSCRIBE) >= 3) {
+                scores.computeIfPresent(ReplyIntent.DECLINED, (i, score) -> score * 0.6);
+                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.6);
+            }
+            if (sensitive) {
+                scores.computeIfPresent(ReplyIntent.INTERESTED, (i, score) -> score * 0.5);
+            }
+            ReplyIntent best = null;
+            var most = 0.9;
+            var second = 0.0;
+            for (var intent : ORDER) {
+                var score = scores.get(intent);
+                if (score > most) {
+                    second = best == null ? 0 : most;
+                    best = intent;
+                    most = score;
+                } else {
+                    second = Math.max(second, score);
+                }
+            }
+            if (best == null) {
+                return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
+            }
+            var confidence = Math.round(100 * Math.min(0.97, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
+            return new Machine.Reading(best, confidence, reason(best));
+        }
+
+        private String reason(ReplyIntent best) {
+            var sentence = because.get(best);
+            if (sentence == null) {
+                return "It answers with facts about the event.";
+            }
+            return "It says: \"" + (sentence.length() <= 140 ? sentence : sentence.substring(0, 137) + "...") + "\"";
+        }
     }
 }
