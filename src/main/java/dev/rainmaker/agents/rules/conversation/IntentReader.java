@@ -39,16 +39,27 @@ final class IntentReader {
     private static final Pattern SHOUT = Pattern.compile("\\b\\p{Lu}{4,}\\b|[?!]{2,}");
     private static final Pattern QUESTION_OPENS = Pattern.compile(
             "^\\W*(?:(?:so|and|but|und|aber|et|mais|y|pero)\\W+)?(?:how (?:much|many|long|big|far|quickly|soon)|what(?:'s| is| are| does| would| happens)|which|wie ?viele?|was kostet|combien|quel|cuant)\\b");
+    private static final Pattern MAY_WE = Pattern.compile(
+            "\\b(?:(?:can|could|would|may|shall|might|when) (?:we|you|u|i|it|somebody|someone|anyone)|konn\\w+ (?:wir|sie|ich|ihr|man)|kann (?:ich|man|wir|jemand)|durf\\w+ (?:wir|ich)|wann|wollen wir|pod(?:emos|riamos|eis|ria\\w*|riais)|puede[ns]?|cuando|pourr\\w+|pouvez|pouvons|peut-on|on peut|quand|peux)\\b");
     private static final int SHORT = 3;
+    private static final double FACT = 1.1;
+    private static final double ANSWER = 1.5;
+    private static final double ANSWERED = 2.6;
+    /** Up to this weight a cue is a hint: hints add up, to no more than HINTS. */
+    private static final double HINT = 1.2;
+
+    private static final double HINTS = 3;
+    /** From so many words on a text is not a mere sign of life. */
+    private static final int SOME = 5;
 
     private IntentReader() {}
 
     /**
      * @param asked what our last question was about, or null
-     * @param hasFacts whether facts of the event were found in it
+     * @param facts what was found in it for the brief
      * @param sensitive whether it tells sensitive news
      */
-    static Machine.Reading read(List<String> sentences, BriefSlot asked, boolean hasFacts, boolean sensitive) {
+    static Machine.Reading read(List<String> sentences, BriefSlot asked, Set<BriefSlot> facts, boolean sensitive) {
         var tally = new Scores();
         var words = 0;
         var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
@@ -62,13 +73,13 @@ final class IntentReader {
         if (sentences.stream().anyMatch(sentence -> SHOUT.matcher(sentence).find())) {
             tally.raise(ReplyIntent.COMPLAINT, 0.8);
         }
-        if (!sensitive && hasFacts) {
-            tally.add(ReplyIntent.INTERESTED, "facts", 1.5, null);
+        if (!sensitive && !facts.isEmpty()) {
+            tally.add(ReplyIntent.INTERESTED, "facts", FACT * Math.min(3, facts.size()), null);
         }
         if (!sensitive && asked != null) {
-            tally.add(ReplyIntent.INTERESTED, "answer", 1.6, null);
+            tally.add(ReplyIntent.INTERESTED, "answer", facts.contains(asked) ? ANSWERED : ANSWER, null);
         }
-        return tally.decide(sensitive);
+        return tally.decide(sensitive, words);
     }
 
     static Set<Want> wants(List<String> sentences) {
@@ -118,10 +129,9 @@ final class IntentReader {
     private static boolean meets(String folded, List<CueBook> books) {
         return !QUESTION_OPENS.matcher(folded).find()
                 && books.stream()
-                        .anyMatch(book -> (book.has("want_call", folded)
-                                        || book.has("want_visit", folded)
-                                        || book.has("want_proposal", folded))
-                                && book.has("interested", folded));
+                        .anyMatch(book -> (book.has("want_call", folded) || book.has("want_visit", folded)
+                                        ? MAY_WE.matcher(folded).find() || book.has("interested", folded)
+                                        : book.has("want_proposal", folded) && book.has("interested", folded)));
     }
 
     private static double weight(Cue cue, ReplyIntent intent, String spelt, boolean asks) {
@@ -171,27 +181,27 @@ final class IntentReader {
         }
 
         private double of(ReplyIntent intent) {
-            var weights = cues.getOrDefault(intent, Map.of()).values();
-            var max = weights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-            var sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-            return max + 0.35 * (sum - max) + raised.getOrDefault(intent, 0.0);
+            var max = 0.0;
+            var sum = 0.0;
+            var hints = 0.0;
+            for (var weight : cues.getOrDefault(intent, Map.of()).values()) {
+                if (weight <= HINT) {
+                    hints += weight;
+                } else {
+                    max = Math.max(max, weight);
+                    sum += weight;
+                }
+            }
+            var more = max > 0 ? 0.35 * (sum - max) + 0.35 * Math.min(HINTS, hints) : Math.min(HINTS, hints);
+            return max + more + raised.getOrDefault(intent, 0.0);
         }
 
-        Machine.Reading decide(boolean sensitive) {
+        Machine.Reading decide(boolean sensitive, int words) {
             var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
             for (var intent : ORDER) {
                 scores.put(intent, of(intent));
             }
-            if (scores.get(ReplyIntent.QUESTION) >= 2 || scores.get(ReplyIntent.OBJECTION) >= 3) {
-                scores.computeIfPresent(ReplyIntent.INTERESTED, (i, score) -> score * 0.6);
-            }
-            if (scores.get(ReplyIntent.UNSUBSCRIBE) >= 3) {
-                scores.computeIfPresent(ReplyIntent.DECLINED, (i, score) -> score * 0.6);
-                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.6);
-            }
-            if (sensitive) {
-                scores.computeIfPresent(ReplyIntent.INTERESTED, (i, score) -> score * 0.5);
-            }
+            temper(scores, sensitive);
             ReplyIntent best = null;
             var most = 0.9;
             var second = 0.0;
@@ -205,11 +215,37 @@ final class IntentReader {
                     second = Math.max(second, score);
                 }
             }
+            if (best == null && words >= SOME && !sensitive) {
+                return new Machine.Reading(
+                        ReplyIntent.INTERESTED, 0.4, "It says something, and nothing in it speaks against us.");
+            }
             if (best == null) {
                 return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
             }
             var confidence = Math.round(100 * Math.min(0.97, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
             return new Machine.Reading(best, confidence, reason(best));
+        }
+
+        /** What stands beside a stronger word counts less. */
+        private static void temper(Map<ReplyIntent, Double> scores, boolean sensitive) {
+            var yes = scores.get(ReplyIntent.INTERESTED);
+            var question = scores.get(ReplyIntent.QUESTION);
+            if (question >= 2 || scores.get(ReplyIntent.OBJECTION) >= 3) {
+                scores.put(ReplyIntent.INTERESTED, yes * 0.6);
+            }
+            if (scores.get(ReplyIntent.UNSUBSCRIBE) >= 3) {
+                List.of(ReplyIntent.DECLINED, ReplyIntent.NOT_NOW, ReplyIntent.WRONG_PERSON)
+                        .forEach(intent -> scores.computeIfPresent(intent, (i, score) -> score * 0.7));
+            }
+            if (yes >= 4) {
+                scores.computeIfPresent(ReplyIntent.WRONG_PERSON, (i, score) -> score * 0.6);
+            }
+            if (yes >= 3.5 || question >= 2.5) {
+                scores.computeIfPresent(ReplyIntent.OUT_OF_OFFICE, (i, score) -> score * 0.6);
+            }
+            if (sensitive) {
+                scores.put(ReplyIntent.INTERESTED, yes * 0.5);
+            }
         }
 
         private String reason(ReplyIntent best) {

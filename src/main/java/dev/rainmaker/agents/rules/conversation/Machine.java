@@ -28,7 +28,8 @@ public final class Machine {
         var subject = Folded.of(reply.subject());
         var body = Folded.of(newText.length() < REPORT ? newText : newText.substring(0, REPORT));
         var reported = (ANSWER.matcher(subject).find() ? 0 : words.weight("bounce_subject", subject))
-                + words.weight("bounce", body);
+                + words.weight("bounce", body)
+                - (newText.contains("?") ? 2 : 0);
         if (content.contains("multipart/report") || content.contains("delivery-status")) {
             return Optional.of(new Reading(ReplyIntent.BOUNCE, 0.98, "It is a delivery report."));
         }

@@ -12,10 +12,10 @@ import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.agents.rules.Measured;
 import dev.rainmaker.agents.text.Sentences;
 import dev.rainmaker.platform.clock.Clock;
-import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conversation agent without a language model. */
 public final class RulesConversation implements ConversationAgent {
@@ -57,10 +57,11 @@ public final class RulesConversation implements ConversationAgent {
         }
         var slots = SlotReader.read(reply, sentences);
         var sensitive = SensitiveReader.read(sentences);
+        var facts = slots.stream().map(ReplyReading.Slot::slot).collect(Collectors.toSet());
         var intent = IntentReader.read(
                 sentences,
                 reply.asked(),
-                slots.stream().anyMatch(slot -> slot.slot() != BriefSlot.EVENT_TYPE),
+                facts,
                 sensitive != null);
         return new ReplyReading(
                 text,
