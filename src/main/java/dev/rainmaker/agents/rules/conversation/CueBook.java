@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * {@code @name = fragment}, which later lines use as {@code <name>}.
  */
 final class CueBook {
-    private static final Pattern FRAGMENT = Pattern.compile("(?<!\\?)<([a-z]+)>");
+    private static final Pattern FRAGMENT = Pattern.compile("(?<!\\(\\?)<([a-z]+)>");
     private static final Pattern WORD = Pattern.compile("[a-z']+");
     /** A language spoken this much less than the main one is not looked for. */
     private static final double SPOKEN = 0.6;
@@ -78,7 +78,7 @@ final class CueBook {
         }
         var books = new ArrayList<CueBook>();
         for (var i = 0; i < counts.length; i++) {
-            if (most < 2 || counts[i] >= SPOKEN * most) {
+            if (most == 0 || counts[i] >= SPOKEN * most) {
                 books.add(ALL.get(i));
             }
         }

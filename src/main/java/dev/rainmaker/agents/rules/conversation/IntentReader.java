@@ -41,8 +41,18 @@ final class IntentReader {
             "^\\W*(?:(?:so|and|but|und|aber|et|mais|y|pero)\\W+)?(?:how (?:much|many|long|big|far|quickly|soon)|what(?:'s| is| are| does| would| happens)|which|wie ?viele?|was kostet|combien|quel|cuant)\\b");
     private static final Pattern MAY_WE = Pattern.compile(
             "\\b(?:(?:can|could|would|may|shall|might|when) (?:we|you|u|i|it|somebody|someone|anyone)|konn\\w+ (?:wir|sie|ich|ihr|man)|kann (?:ich|man|wir|jemand)|durf\\w+ (?:wir|ich)|wann|wollen wir|pod(?:emos|riamos|eis|ria\\w*|riais)|puede[ns]?|cuando|pourr\\w+|pouvez|pouvons|peut-on|on peut|quand|peux)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\b(?:what time|what day|when|which day) (?:suits|works|is good|would suit|would work|are you free)|next steps?|what happens next|what (?:else )?do you (?:still )?need|where (?:do|can|should) (?:we|i) (?:sign|pay|send|transfer)|how do (?:we|i) (?:book|start|proceed|go ahead)|wie geht(?:'?s| es)?(?: \\w+){0,2} weiter|nachste\\w* schritt|was braucht|prochaine etape|la suite|proximos? pasos?|que necesitais");
+    private static final Pattern CHEAPER = Pattern.compile(
+            "\\b(?:cheaper|less expensive|lower (?:price|your)|discount|bring (?:it|the price|that) down|knock .{0,12}off|do better on|gunstiger|billiger|rabatt|nachlass|preislich|moins cher|remise|reduction|mas barat\\w+|mas economic\\w+|rebaja\\w*|descuento)\\b");
+    private static final Pattern RHETORICAL = Pattern.compile(
+            "\\b(?:is it (?:just )?me|why (?:should|would|on earth)|who do you think|have you any idea|what's the point|seriously|warum sollte\\w*|wieso sollte\\w*|wozu|was fallt|was soll das|geht'?s noch|pourquoi (?:devr\\w+|payer\\w*|paier\\w*)|a quoi bon|vous (?:vous )?(?:moquez|fichez|foutez)|por que (?:deberi\\w+|tendri\\w+|ibamos|hay que)|quien os (?:creeis|habeis))\\b");
+    private static final Pattern CONDITION = Pattern.compile("\\b(?:if|in case|wenn|falls|s'il|si)\\s(?:[\\w']+\\s){0,2}$");
+    private static final Set<ReplyIntent> CONDITIONAL =
+            EnumSet.of(ReplyIntent.WRONG_PERSON, ReplyIntent.DECLINED, ReplyIntent.OUT_OF_OFFICE);
     private static final int SHORT = 3;
-    private static final double FACT = 1.1;
+    private static final double FACT = 1.5;
+    private static final double MORE_FACTS = 0.9;
     private static final double ANSWER = 1.5;
     private static final double ANSWERED = 2.6;
     /** Up to this weight a cue is a hint: hints add up, to no more than HINTS. */
@@ -65,7 +75,7 @@ final class IntentReader {
         var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
         for (var sentence : sentences) {
             words += (int) WORD.matcher(sentence).results().count();
-            weigh(sentence, books, tally);
+            weigh(sentence, books, asked != null, tally);
         }
         if (words == 0) {
             return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "There are no words in it.");
@@ -74,12 +84,12 @@ final class IntentReader {
             tally.raise(ReplyIntent.COMPLAINT, 0.8);
         }
         if (!sensitive && !facts.isEmpty()) {
-            tally.add(ReplyIntent.INTERESTED, "facts", FACT * Math.min(3, facts.size()), null);
+            tally.add(ReplyIntent.INTERESTED, "facts", FACT + MORE_FACTS * Math.min(2, facts.size() - 1), null);
         }
         if (!sensitive && asked != null) {
             tally.add(ReplyIntent.INTERESTED, "answer", facts.contains(asked) ? ANSWERED : ANSWER, null);
         }
-        return tally.decide(sensitive, words);
+        return tally.decide(sensitive, asked != null && facts.contains(asked), words);
     }
 
     static Set<Want> wants(List<String> sentences) {
@@ -95,7 +105,7 @@ final class IntentReader {
         return wants;
     }
 
-    private static void weigh(String sentence, List<CueBook> books, Scores tally) {
+    private static void weigh(String sentence, List<CueBook> books, boolean answers, Scores tally) {
         var bare = QUOTED.matcher(sentence).replaceAll("_");
         var folded = Folded.of(WORD.matcher(bare).results().count() >= SHORT ? bare : sentence);
         for (var book : books) {
@@ -106,12 +116,16 @@ final class IntentReader {
         }
         var asks = folded.contains("?") || folded.contains("¿");
         var meets = asks && meets(folded, books);
+        var cheaper = asks && CHEAPER.matcher(folded).find();
+        var rhetorical = RHETORICAL.matcher(folded).find();
+        var asksFor = false;
         for (var book : books) {
             var spelt = book.spelt(folded);
             for (var intent : ORDER) {
                 for (var cue : book.of(intent.name().toLowerCase(Locale.ROOT))) {
                     var weight = weight(cue, intent, spelt, asks);
-                    if (weight > 0 && !(intent == ReplyIntent.QUESTION && meets)) {
+                    if (weight > 0 && !(intent == ReplyIntent.QUESTION && (meets || cheaper || rhetorical))) {
+                        asksFor |= intent == ReplyIntent.QUESTION;
                         tally.add(intent, cue.pattern().pattern(), weight, sentence);
                     }
                 }
@@ -119,16 +133,20 @@ final class IntentReader {
         }
         if (meets) {
             tally.add(ReplyIntent.INTERESTED, "meets", 3, sentence);
+        } else if (cheaper) {
+            tally.add(ReplyIntent.OBJECTION, "cheaper", 3, sentence);
         } else if (asks) {
             var words = WORD.matcher(folded).results().count();
-            tally.add(ReplyIntent.QUESTION, "asks", words > SHORT ? 2 : words > 0 ? 0.7 : 0, sentence);
+            var mere = rhetorical || words <= SHORT || answers && !asksFor;
+            tally.add(ReplyIntent.QUESTION, "asks", words == 0 ? 0 : mere ? 0.8 : 2, sentence);
         }
     }
 
     /** A question for a talk, a visit or a proposal is a yes. */
     private static boolean meets(String folded, List<CueBook> books) {
-        return !QUESTION_OPENS.matcher(folded).find()
-                && books.stream()
+        return NEXT.matcher(folded).find()
+                || !QUESTION_OPENS.matcher(folded).find()
+                        && books.stream()
                         .anyMatch(book -> (book.has("want_call", folded) || book.has("want_visit", folded)
                                         ? MAY_WE.matcher(folded).find() || book.has("interested", folded)
                                         : book.has("want_proposal", folded) && book.has("interested", folded)));
@@ -140,8 +158,8 @@ final class IntentReader {
             if (!negated(spelt, matches.start(), intent)) {
                 var early = intent == ReplyIntent.INTERESTED
                         && TURN.matcher(spelt).region(matches.end(), spelt.length()).find();
-                var doubt = asks && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
-                return cue.weight() * (early ? 0.5 : 1) * (doubt ? 0.6 : 1);
+                var doubt = asks && !RHETORICAL.matcher(spelt).find() && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
+                return cue.weight() * (early ? 0.5 : 1) * (doubt && cue.weight() > HINT ? 0.6 : 1);
             }
         }
         return 0;
@@ -155,7 +173,9 @@ final class IntentReader {
         var clause = Math.max(
                 Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
                 Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf('!'), before.lastIndexOf(" - "))));
-        return NEGATION.matcher(before.substring(clause + 1)).find();
+        var near = before.substring(clause + 1);
+        return NEGATION.matcher(near).find()
+                || CONDITIONAL.contains(intent) && CONDITION.matcher(near).find();
     }
 
     /** Weights by intent; the strongest cue counts in full, further ones in part. */
@@ -180,13 +200,13 @@ final class IntentReader {
             }
         }
 
-        private double of(ReplyIntent intent) {
+        private double of(ReplyIntent intent, boolean sensitive) {
             var max = 0.0;
             var sum = 0.0;
             var hints = 0.0;
             for (var weight : cues.getOrDefault(intent, Map.of()).values()) {
                 if (weight <= HINT) {
-                    hints += weight;
+                    hints += sensitive ? 0 : weight;
                 } else {
                     max = Math.max(max, weight);
                     sum += weight;
@@ -196,12 +216,12 @@ final class IntentReader {
             return max + more + raised.getOrDefault(intent, 0.0);
         }
 
-        Machine.Reading decide(boolean sensitive, int words) {
+        Machine.Reading decide(boolean sensitive, boolean answered, int words) {
             var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
             for (var intent : ORDER) {
-                scores.put(intent, of(intent));
+                scores.put(intent, of(intent, sensitive));
             }
-            temper(scores, sensitive);
+            temper(scores, sensitive, answered);
             ReplyIntent best = null;
             var most = 0.9;
             var second = 0.0;
@@ -227,11 +247,18 @@ final class IntentReader {
         }
 
         /** What stands beside a stronger word counts less. */
-        private static void temper(Map<ReplyIntent, Double> scores, boolean sensitive) {
+        private static void temper(Map<ReplyIntent, Double> scores, boolean sensitive, boolean answered) {
             var yes = scores.get(ReplyIntent.INTERESTED);
             var question = scores.get(ReplyIntent.QUESTION);
             if (question >= 2 || scores.get(ReplyIntent.OBJECTION) >= 3) {
                 scores.put(ReplyIntent.INTERESTED, yes * 0.6);
+            }
+            if (answered) {
+                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.6);
+                scores.computeIfPresent(ReplyIntent.OBJECTION, (i, score) -> score * 0.8);
+            }
+            if (scores.get(ReplyIntent.COMPLAINT) >= 4) {
+                scores.computeIfPresent(ReplyIntent.UNSUBSCRIBE, (i, score) -> score * 0.8);
             }
             if (scores.get(ReplyIntent.UNSUBSCRIBE) >= 3) {
                 List.of(ReplyIntent.DECLINED, ReplyIntent.NOT_NOW, ReplyIntent.WRONG_PERSON)
@@ -239,6 +266,9 @@ final class IntentReader {
             }
             if (yes >= 4) {
                 scores.computeIfPresent(ReplyIntent.WRONG_PERSON, (i, score) -> score * 0.6);
+            }
+            if (scores.get(ReplyIntent.OUT_OF_OFFICE) >= 3) {
+                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.7);
             }
             if (yes >= 3.5 || question >= 2.5) {
                 scores.computeIfPresent(ReplyIntent.OUT_OF_OFFICE, (i, score) -> score * 0.6);
