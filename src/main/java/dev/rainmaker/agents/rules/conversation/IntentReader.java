@@ -51,6 +51,7 @@ final class IntentReader {
     private static final Set<ReplyIntent> CONDITIONAL =
             EnumSet.of(ReplyIntent.WRONG_PERSON, ReplyIntent.DECLINED, ReplyIntent.OUT_OF_OFFICE);
     private static final int SHORT = 3;
+    private static final double END = 1.4;
     private static final double FACT = 1.5;
     private static final double MORE_FACTS = 0.9;
     private static final double ANSWER = 1.5;
@@ -88,6 +89,13 @@ final class IntentReader {
         }
         if (!sensitive && asked != null) {
             tally.add(ReplyIntent.INTERESTED, "answer", facts.contains(asked) ? ANSWERED : ANSWER, null);
+        }
+        if (sensitive) {
+            // A couple or a company that is no more will not celebrate.
+            sentences.stream()
+                    .filter(sentence -> books.stream().anyMatch(book -> book.has("sensitive_end", Folded.of(sentence))))
+                    .findFirst()
+                    .ifPresent(sentence -> tally.add(ReplyIntent.DECLINED, "end", END, sentence));
         }
         return tally.decide(sensitive, asked != null && facts.contains(asked), words);
     }

@@ -29,9 +29,11 @@ final class SensitiveReader {
         for (var cue : book.of("harmless")) {
             rest = cue.pattern().matcher(rest).replaceAll("_");
         }
-        for (var cue : book.of("sensitive")) {
-            if (cue.in(rest)) {
-                return true;
+        for (var label : List.of("sensitive", "sensitive_end")) {
+            for (var cue : book.of(label)) {
+                if (cue.in(rest)) {
+                    return true;
+                }
             }
         }
         return false;
