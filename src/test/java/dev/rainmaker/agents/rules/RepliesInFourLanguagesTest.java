@@ -38,9 +38,7 @@ class RepliesInFourLanguagesTest {
                             .map(line -> line.split("\\s*\\|\\s*", 4))
                             .map(parts -> new Labelled(
                                     ReplyIntent.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-                                    parts[1].isEmpty()
-                                            ? null
-                                            : BriefSlot.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                                    parts[1].isEmpty() ? null : BriefSlot.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                                     parts[2].equals("sensitive"),
                                     parts[3]))
                             .toList()
@@ -53,8 +51,7 @@ class RepliesInFourLanguagesTest {
     void readsWhatAReplyMeans(Labelled reply) {
         // When
         var reading = conversation
-                .read(new ReceivedReply(
-                        null, null, null, "Re: your event", reply.text(), TODAY, reply.asked(), "EUR"))
+                .read(new ReceivedReply(null, null, null, "Re: your event", reply.text(), TODAY, reply.asked(), "EUR"))
                 .value();
         // Then
         assertThat(reading.intent()).as(reading.reason()).isEqualTo(reply.intent());

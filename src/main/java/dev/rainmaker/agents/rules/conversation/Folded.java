@@ -30,7 +30,8 @@ final class Folded {
         }
         var folded = ascii
                 ? plain
-                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("");
         return BARE_NOT.matcher(folded).replaceAll("$1n't");
     }
 

@@ -4,11 +4,9 @@ import dev.rainmaker.agents.ReplyReading.Want;
 import dev.rainmaker.agents.text.Cue;
 import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,37 +15,42 @@ import java.util.regex.Pattern;
  * words do not count, nor does what a negation takes back. On equal weight the more careful intent wins.
  */
 final class IntentReader {
-    /** Careful first: what must not be overlooked stands before what may be followed up later. */
-    private static final List<ReplyIntent> ORDER = List.of(
-            ReplyIntent.COMPLAINT,
-            ReplyIntent.UNSUBSCRIBE,
-            ReplyIntent.WRONG_PERSON,
-            ReplyIntent.OUT_OF_OFFICE,
-            ReplyIntent.NOT_NOW,
-            ReplyIntent.DECLINED,
-            ReplyIntent.OBJECTION,
-            ReplyIntent.QUESTION,
-            ReplyIntent.UNCLEAR,
-            ReplyIntent.INTERESTED);
 
     private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]{2,90}[\"”“»]");
     private static final Pattern NEGATION = Pattern.compile(
             "(?:\\b(?:not|never|no|nor|neither|without|hardly|nothing|nicht|kein\\w*|nie|niemals|ohne|ne|pas|jamais|sans|aucune?|nunca|sin|ningun\\w*|tampoco)|n't|\\bn')\\s?(?:[\\w']+\\s){0,2}$");
     private static final Pattern TURN = Pattern.compile(
-            "\\b(?:but|however|though|except|aber|allerdings|jedoch|nur|mais|cependant|toutefois|pero|sin embargo|sino)\\b");
+            "\\b(?:but|however|though|except|aber|allerdings|jedoch|nur|mais|cependant|toutefois|pero|sin"
+                    + " embargo|sino)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SHOUT = Pattern.compile("\\b\\p{Lu}{4,}\\b|[?!]{2,}");
-    private static final Pattern QUESTION_OPENS = Pattern.compile(
-            "^\\W*(?:(?:so|and|but|und|aber|et|mais|y|pero)\\W+)?(?:how (?:much|many|long|big|far|quickly|soon)|what(?:'s| is| are| does| would| happens)|which|wie ?viele?|was kostet|combien|quel|cuant)\\b");
+    private static final Pattern QUESTION_OPENS =
+            Pattern.compile("^\\W*(?:(?:so|and|but|und|aber|et|mais|y|pero)\\W+)?(?:how"
+                    + " (?:much|many|long|big|far|quickly|soon)|what(?:'s| is| are| does| would| happens)|which|wie"
+                    + " ?viele?|was kostet|combien|quel|cuant)\\b");
     private static final Pattern MAY_WE = Pattern.compile(
-            "\\b(?:(?:can|could|would|may|shall|might|when) (?:we|you|u|i|it|somebody|someone|anyone)|konn\\w+ (?:wir|sie|ich|ihr|man)|kann (?:ich|man|wir|jemand)|durf\\w+ (?:wir|ich)|wann|wollen wir|pod(?:emos|riamos|eis|ria\\w*|riais)|puede[ns]?|cuando|pourr\\w+|pouvez|pouvons|peut-on|on peut|quand|peux)\\b");
+            "\\b(?:(?:can|could|would|may|shall|might|when) (?:we|you|u|i|it|somebody|someone|anyone)|konn\\w+"
+                    + " (?:wir|sie|ich|ihr|man)|kann (?:ich|man|wir|jemand)|durf\\w+ (?:wir|ich)|wann|wollen"
+                    + " wir|pod(?:emos|riamos|eis|ria\\w*|riais)|puede[ns]?|cuando|pourr\\w+|pouvez|pouvons|peut-on|on"
+                    + " peut|quand|peux)\\b");
     private static final Pattern NEXT = Pattern.compile(
-            "\\b(?:what time|what day|when|which day) (?:suits|works|is good|would suit|would work|are you free)|next steps?|what happens next|what (?:else )?do you (?:still )?need|where (?:do|can|should) (?:we|i) (?:sign|pay|send|transfer)|how do (?:we|i) (?:book|start|proceed|go ahead)|wie geht(?:'?s| es)?(?: \\w+){0,2} weiter|nachste\\w* schritt|was braucht|prochaine etape|la suite|proximos? pasos?|que necesitais");
+            "\\b(?:what time|what day|when|which day) (?:suits|works|is good|would suit|would work|are you free)|next"
+                    + " steps?|what happens next|what (?:else )?do you (?:still )?need|where (?:do|can|should) (?:we|i)"
+                    + " (?:sign|pay|send|transfer)|how do (?:we|i) (?:book|start|proceed|go ahead)|wie geht(?:'?s| es)?(?:"
+                    + " \\w+){0,2} weiter|nachste\\w* schritt|was braucht|prochaine etape|la suite|proximos? pasos?|que"
+                    + " necesitais");
     private static final Pattern CHEAPER = Pattern.compile(
-            "\\b(?:cheaper|less expensive|lower (?:price|your)|discount|bring (?:it|the price|that) down|knock .{0,12}off|do better on|gunstiger|billiger|rabatt|nachlass|preislich|moins cher|remise|reduction|mas barat\\w+|mas economic\\w+|rebaja\\w*|descuento)\\b");
+            "\\b(?:cheaper|less expensive|lower (?:price|your)|discount|bring (?:it|the price|that) down|knock"
+                    + " .{0,12}off|do better on|gunstiger|billiger|rabatt|nachlass|preislich|moins"
+                    + " cher|remise|reduction|mas barat\\w+|mas economic\\w+|rebaja\\w*|descuento)\\b");
     private static final Pattern RHETORICAL = Pattern.compile(
-            "\\b(?:is it (?:just )?me|why (?:should|would|on earth)|who do you think|have you any idea|what's the point|seriously|warum sollte\\w*|wieso sollte\\w*|wozu|was fallt|was soll das|geht'?s noch|pourquoi (?:devr\\w+|payer\\w*|paier\\w*)|a quoi bon|vous (?:vous )?(?:moquez|fichez|foutez)|por que (?:deberi\\w+|tendri\\w+|ibamos|hay que)|quien os (?:creeis|habeis))\\b");
-    private static final Pattern CONDITION = Pattern.compile("\\b(?:if|in case|wenn|falls|s'il|si)\\s(?:[\\w']+\\s){0,2}$");
+            "\\b(?:is it (?:just )?me|why (?:should|would|on earth)|who do you think|have you any idea|what's the"
+                    + " point|seriously|warum sollte\\w*|wieso sollte\\w*|wozu|was fallt|was soll das|geht'?s"
+                    + " noch|pourquoi (?:devr\\w+|payer\\w*|paier\\w*)|a quoi bon|vous (?:vous"
+                    + " )?(?:moquez|fichez|foutez)|por que (?:deberi\\w+|tendri\\w+|ibamos|hay que)|quien os"
+                    + " (?:creeis|habeis))\\b");
+    private static final Pattern CONDITION =
+            Pattern.compile("\\b(?:if|in case|wenn|falls|s'il|si)\\s(?:[\\w']+\\s){0,2}$");
     private static final Set<ReplyIntent> CONDITIONAL =
             EnumSet.of(ReplyIntent.WRONG_PERSON, ReplyIntent.DECLINED, ReplyIntent.OUT_OF_OFFICE);
     private static final int SHORT = 3;
@@ -56,12 +59,6 @@ final class IntentReader {
     private static final double MORE_FACTS = 0.9;
     private static final double ANSWER = 1.5;
     private static final double ANSWERED = 2.6;
-    /** Up to this weight a cue is a hint: hints add up, to no more than HINTS. */
-    private static final double HINT = 1.2;
-
-    private static final double HINTS = 3;
-    /** From so many words on a text is not a mere sign of life. */
-    private static final int SOME = 5;
 
     private IntentReader() {}
 
@@ -71,7 +68,7 @@ final class IntentReader {
      * @param sensitive whether it tells sensitive news
      */
     static Machine.Reading read(List<String> sentences, BriefSlot asked, Set<BriefSlot> facts, boolean sensitive) {
-        var tally = new Scores();
+        var tally = new IntentScores();
         var words = 0;
         var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
         for (var sentence : sentences) {
@@ -113,7 +110,7 @@ final class IntentReader {
         return wants;
     }
 
-    private static void weigh(String sentence, List<CueBook> books, boolean answers, Scores tally) {
+    private static void weigh(String sentence, List<CueBook> books, boolean answers, IntentScores tally) {
         var bare = QUOTED.matcher(sentence).replaceAll("_");
         var folded = Folded.of(WORD.matcher(bare).results().count() >= SHORT ? bare : sentence);
         for (var book : books) {
@@ -129,7 +126,7 @@ final class IntentReader {
         var asksFor = false;
         for (var book : books) {
             var spelt = book.spelt(folded);
-            for (var intent : ORDER) {
+            for (var intent : IntentScores.ORDER) {
                 for (var cue : book.of(intent.name().toLowerCase(Locale.ROOT))) {
                     var weight = weight(cue, intent, spelt, asks);
                     if (weight > 0 && !(intent == ReplyIntent.QUESTION && (meets || cheaper || rhetorical))) {
@@ -155,7 +152,7 @@ final class IntentReader {
         return NEXT.matcher(folded).find()
                 || !QUESTION_OPENS.matcher(folded).find()
                         && books.stream()
-                        .anyMatch(book -> (book.has("want_call", folded) || book.has("want_visit", folded)
+                                .anyMatch(book -> (book.has("want_call", folded) || book.has("want_visit", folded)
                                         ? MAY_WE.matcher(folded).find() || book.has("interested", folded)
                                         : book.has("want_proposal", folded) && book.has("interested", folded)));
     }
@@ -165,9 +162,13 @@ final class IntentReader {
         while (matches.find()) {
             if (!negated(spelt, matches.start(), intent)) {
                 var early = intent == ReplyIntent.INTERESTED
-                        && TURN.matcher(spelt).region(matches.end(), spelt.length()).find();
-                var doubt = asks && !RHETORICAL.matcher(spelt).find() && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
-                return cue.weight() * (early ? 0.5 : 1) * (doubt && cue.weight() > HINT ? 0.6 : 1);
+                        && TURN.matcher(spelt)
+                                .region(matches.end(), spelt.length())
+                                .find();
+                var doubt = asks
+                        && !RHETORICAL.matcher(spelt).find()
+                        && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
+                return cue.weight() * (early ? 0.5 : 1) * (doubt && cue.weight() > IntentScores.HINT ? 0.6 : 1);
             }
         }
         return 0;
@@ -184,114 +185,5 @@ final class IntentReader {
         var near = before.substring(clause + 1);
         return NEGATION.matcher(near).find()
                 || CONDITIONAL.contains(intent) && CONDITION.matcher(near).find();
-    }
-
-    /** Weights by intent; the strongest cue counts in full, further ones in part. */
-    private static final class Scores {
-        private final Map<ReplyIntent, Map<String, Double>> cues = new EnumMap<>(ReplyIntent.class);
-        private final Map<ReplyIntent, String> because = new EnumMap<>(ReplyIntent.class);
-        private final Map<ReplyIntent, Double> strongest = new EnumMap<>(ReplyIntent.class);
-        private final Map<ReplyIntent, Double> raised = new EnumMap<>(ReplyIntent.class);
-
-        void add(ReplyIntent intent, String cue, double weight, String sentence) {
-            cues.computeIfAbsent(intent, none -> new java.util.HashMap<>()).merge(cue, weight, Math::max);
-            if (sentence != null && weight > strongest.getOrDefault(intent, 0.0)) {
-                strongest.put(intent, weight);
-                because.put(intent, sentence);
-            }
-        }
-
-        /** More of what is there already. */
-        void raise(ReplyIntent intent, double weight) {
-            if (cues.containsKey(intent)) {
-                raised.merge(intent, weight, Double::sum);
-            }
-        }
-
-        private double of(ReplyIntent intent, boolean sensitive) {
-            var max = 0.0;
-            var sum = 0.0;
-            var hints = 0.0;
-            for (var weight : cues.getOrDefault(intent, Map.of()).values()) {
-                if (weight <= HINT) {
-                    hints += sensitive ? 0 : weight;
-                } else {
-                    max = Math.max(max, weight);
-                    sum += weight;
-                }
-            }
-            var more = max > 0 ? 0.35 * (sum - max) + 0.35 * Math.min(HINTS, hints) : Math.min(HINTS, hints);
-            return max + more + raised.getOrDefault(intent, 0.0);
-        }
-
-        Machine.Reading decide(boolean sensitive, boolean answered, int words) {
-            var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
-            for (var intent : ORDER) {
-                scores.put(intent, of(intent, sensitive));
-            }
-            temper(scores, sensitive, answered);
-            ReplyIntent best = null;
-            var most = 0.9;
-            var second = 0.0;
-            for (var intent : ORDER) {
-                var score = scores.get(intent);
-                if (score > most) {
-                    second = best == null ? 0 : most;
-                    best = intent;
-                    most = score;
-                } else {
-                    second = Math.max(second, score);
-                }
-            }
-            if (best == null && words >= SOME && !sensitive) {
-                return new Machine.Reading(
-                        ReplyIntent.INTERESTED, 0.4, "It says something, and nothing in it speaks against us.");
-            }
-            if (best == null) {
-                return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
-            }
-            var confidence = Math.round(100 * Math.min(0.97, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
-            return new Machine.Reading(best, confidence, reason(best));
-        }
-
-        /** What stands beside a stronger word counts less. */
-        private static void temper(Map<ReplyIntent, Double> scores, boolean sensitive, boolean answered) {
-            var yes = scores.get(ReplyIntent.INTERESTED);
-            var question = scores.get(ReplyIntent.QUESTION);
-            if (question >= 2 || scores.get(ReplyIntent.OBJECTION) >= 3) {
-                scores.put(ReplyIntent.INTERESTED, yes * 0.6);
-            }
-            if (answered) {
-                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.6);
-                scores.computeIfPresent(ReplyIntent.OBJECTION, (i, score) -> score * 0.8);
-            }
-            if (scores.get(ReplyIntent.COMPLAINT) >= 4) {
-                scores.computeIfPresent(ReplyIntent.UNSUBSCRIBE, (i, score) -> score * 0.8);
-            }
-            if (scores.get(ReplyIntent.UNSUBSCRIBE) >= 3) {
-                List.of(ReplyIntent.DECLINED, ReplyIntent.NOT_NOW, ReplyIntent.WRONG_PERSON)
-                        .forEach(intent -> scores.computeIfPresent(intent, (i, score) -> score * 0.7));
-            }
-            if (yes >= 4) {
-                scores.computeIfPresent(ReplyIntent.WRONG_PERSON, (i, score) -> score * 0.6);
-            }
-            if (scores.get(ReplyIntent.OUT_OF_OFFICE) >= 3) {
-                scores.computeIfPresent(ReplyIntent.NOT_NOW, (i, score) -> score * 0.7);
-            }
-            if (yes >= 3.5 || question >= 2.5) {
-                scores.computeIfPresent(ReplyIntent.OUT_OF_OFFICE, (i, score) -> score * 0.6);
-            }
-            if (sensitive) {
-                scores.put(ReplyIntent.INTERESTED, yes * 0.5);
-            }
-        }
-
-        private String reason(ReplyIntent best) {
-            var sentence = because.get(best);
-            if (sentence == null) {
-                return "It answers with facts about the event.";
-            }
-            return "It says: \"" + (sentence.length() <= 140 ? sentence : sentence.substring(0, 137) + "...") + "\"";
-        }
     }
 }

@@ -11,8 +11,8 @@ public final class NewText {
     private static final Pattern HEADER_START =
             Pattern.compile("(?iu)^\\s*(?:on|am|le|el) .{4,120}(?:\\d{4}|\\d{1,2}:\\d{2}|<|@|,)[^.!?]*$");
     private static final Pattern OUTLOOK = Pattern.compile("(?iu)^\\s*\\*?(?:from|von|de)\\*?\\s?:\\s.+");
-    private static final Pattern OUTLOOK_NEXT =
-            Pattern.compile("(?iu)^\\s*\\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé(?: le)?|date|à|objet|enviado(?: el)?|fecha|para|asunto)\\*?\\s?:\\s.*");
+    private static final Pattern OUTLOOK_NEXT = Pattern.compile(
+            "(?iu)^\\s*\\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé(?: le)?|date|à|objet|enviado(?: el)?|fecha|para|asunto)\\*?\\s?:\\s.*");
     private static final Pattern CLOSING = Pattern.compile(
             "(?iu)^\\s*(?:(?:with |many |kind(?:est)? |best |warm(?:est)? |all the )*(?:regards|wishes|best|thanks|greetings)|cheers|thanks|thank you|thx|sincerely|yours(?: \\w+)?|cordially|talk soon|take care|mit (?:freundlichen|besten|herzlichen|lieben|sonnigen) gr(?:ü|ue)(?:ß|ss)en|(?:viele |liebe |beste |herzliche |schöne |freundliche |sonnige )*gr(?:ü|ue)(?:ß|ss)e(?: aus \\p{L}+)?|gr(?:u|ü)(?:ß|ss)|hochachtungsvoll|mfg|lg|vg|bg|(?:bien |très )?cordialement|bien à (?:vous|toi)|(?:sincères |meilleures )?salutations(?: distinguées)?|amicalement|bises|bisous|cdlt|cdt|(?:un |muchos |cordiales |un cordial )?saludos?(?: cordial(?:es)?)?|atentamente|atte|(?:un )?(?:fuerte )?abrazo|besos|love|xo|xoxo)(?: (?:again|so much|in advance|and (?:best |kind )?regards))?\\s*[,.!–-]*\\s*(?:\\p{Lu}[\\p{L}.&' -]{0,40})?$");
     private static final Pattern DEVICE = Pattern.compile(

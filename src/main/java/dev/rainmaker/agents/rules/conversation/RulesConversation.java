@@ -58,11 +58,7 @@ public final class RulesConversation implements ConversationAgent {
         var slots = SlotReader.read(reply, sentences);
         var sensitive = SensitiveReader.read(sentences);
         var facts = slots.stream().map(ReplyReading.Slot::slot).collect(Collectors.toSet());
-        var intent = IntentReader.read(
-                sentences,
-                reply.asked(),
-                facts,
-                sensitive != null);
+        var intent = IntentReader.read(sentences, reply.asked(), facts, sensitive != null);
         return new ReplyReading(
                 text,
                 intent.intent(),
