@@ -12,8 +12,10 @@ import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.agents.rules.Measured;
 import dev.rainmaker.agents.text.Sentences;
 import dev.rainmaker.platform.clock.Clock;
+import dev.rainmaker.platform.planning.ReplyIntent;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conversation agent without a language model. */
 public final class RulesConversation implements ConversationAgent {
@@ -46,19 +48,17 @@ public final class RulesConversation implements ConversationAgent {
     private static ReplyReading reading(ReceivedReply reply) {
         var text = NewText.of(reply.text());
         var machine = Machine.read(reply, text);
+        var sentences = Sentences.of(text);
         if (machine.isPresent()) {
             var found = machine.get();
+            var news = found.intent() == ReplyIntent.BOUNCE ? null : SensitiveReader.read(sentences);
             return new ReplyReading(
-                    text, found.intent(), found.confidence(), found.reason(), List.of(), false, null, Set.of());
+                    text, found.intent(), found.confidence(), found.reason(), List.of(), news != null, news, Set.of());
         }
-        var sentences = Sentences.of(text);
         var slots = SlotReader.read(reply, sentences);
-        var wants = IntentReader.wants(sentences);
-        var sensitive = IntentReader.sensitive(sentences);
-        var intent = IntentReader.read(
-                sentences,
-                slots.stream().anyMatch(slot -> slot.slot() != dev.rainmaker.platform.planning.BriefSlot.EVENT_TYPE),
-                wants);
+        var sensitive = SensitiveReader.read(sentences);
+        var facts = slots.stream().map(ReplyReading.Slot::slot).collect(Collectors.toSet());
+        var intent = IntentReader.read(sentences, reply.asked(), facts, sensitive != null);
         return new ReplyReading(
                 text,
                 intent.intent(),
@@ -67,6 +67,6 @@ public final class RulesConversation implements ConversationAgent {
                 slots,
                 sensitive != null,
                 sensitive,
-                wants);
+                IntentReader.wants(sentences));
     }
 }
