@@ -85,6 +85,9 @@ final class DocumentJudge {
         var against = OTHERS.keySet().stream()
                 .mapToDouble(label -> Math.min(MOST_AGAINST, reading.score(label)))
                 .sum();
+        if (Repetition.isSpam(reading)) {
+            return no(DocumentNature.SPAM, 0.9, "It repeats a few words for search engines.", reading);
+        }
         var offer = Offer.weight(reading);
         against += offer >= FEW ? offer : 0;
         // A page's build alone says nothing when much speaks against it.

@@ -20,7 +20,7 @@ final class Speakers {
             WORD + "(?:\\s+(?:\\p{Lu}\\.|van|von|de|da|del|der|den|la|di|" + WORD + ")){0,3}";
     private static final String NAMES = NAME + "(?:\\s+(?:&|\\+|and|und|et|y|e)\\s+" + NAME + ")?";
     private static final String GREETING =
-            "(?iu:thanks(?: so much| all| everyone| in advance| a million)?|many thanks|thank you|ta|cheers|best(?: wishes)?|kind regards|regards|love|yours|hugs|xx?|lg|vg|mfg|liebe grüße|viele grüße|beste grüße|herzliche grüße|grüße|grüßle|gruß|gruss|liebe grüsse|viele grüsse|danke(?: euch| schon mal| im voraus)?|vielen dank|eure?r?|ihre?|merci(?: d['’]avance| beaucoup| à tou\\p{L}+)?|bises|bisous|amicalement|cordialement|à bientôt|bonne journée|gracias(?: mil| de antemano| a todos| a todas)?|un beso|besos|besitos|saludos|un saludo|un abrazo|abrazos|mil gracias|se agradece\\p{L}*|ideas|willkommen)";
+            "(?iu:thanks(?: so much| all| everyone| in advance| a million)?|many thanks|thank you|ta|cheers|best(?: wishes)?|kind regards|regards|love|yours|hugs|xx?|xo|xoxo|bussi|bussis|busserl|baci|ciao|tschüss|tschau|servus|pfiat euch|salut|kenavo|grosses bises|biz|muxu|muxuk|petons|besote|un saludete|abrazote|atentamente|respectfully|sincerely|warmly|fondly|take care|lg|vg|mfg|liebe grüße|viele grüße|beste grüße|herzliche grüße|grüße|grüßle|gruß|gruss|liebe grüsse|viele grüsse|danke(?: euch| schon mal| im voraus)?|vielen dank|eure?r?|ihre?|merci(?: d['’]avance| beaucoup| à tou\\p{L}+)?|bises|bisous|amicalement|cordialement|à bientôt|bonne journée|gracias(?: mil| de antemano| a todos| a todas)?|un beso|besos|besitos|saludos|un saludo|un abrazo|abrazos|mil gracias|se agradece\\p{L}*|ideas|willkommen)";
     private static final List<Pattern> SIGNED = List.of(
             Pattern.compile("(?:^|[.!?]\\s+)" + GREETING + "[\\s,!.:–—-]+\\p{L}*\\s*\\((" + NAMES + ")\\)"),
             Pattern.compile("(?:^|[.!?,]\\s+|\\s)" + GREETING + "\\s*[,!.:–—-]*\\s*[–—-]?\\s*(" + NAMES
@@ -48,7 +48,7 @@ final class Speakers {
             "(?:^|[(]|[.!?]\\s+)((?:" + WORD + "\\s+){1,3}" + WORD + "|" + WORD
                     + "\\s+" + WORD + ")(?:,\\s+(?:an?|the|maker|one|\\d+ people|if that|whose|which|based|headquartered|éditeur|fabricant|une?|die|ein|der|una|empresa)\\b)");
     private static final Pattern ANY_SITE = Pattern.compile(
-            "forum|board|blog|news|netz|portal|chat|list|markt|talk|nachbar|vergabe|march[eé]s|licita|tender|jobs?|stellen|emploi|annonce|anuncio|veedel|kreis|club|community|wedding|hochzeit|mariage|boda|eltern|stadt|quartier|barrio|gruppe|group|avis|entraide|foro|post|zeitung|gazette|echo");
+            "forum|board|blog|news|netz|portal|chat|list|markt|talk|nachbar|vergabe|march[eé]s|licita|tender|jobs?|stellen|emploi|annonce|anuncio|veedel|kreis|club|community|wedding|hochzeit|mariage|boda|eltern|stadt|quartier|barrio|gruppe|group|avis|entraide|foro|post|bulletin|herald|courier|times|tribune|journal|daily|weekly|neighbo|notice|zeitung|gazette|echo");
     private static final Pattern AND_I = Pattern.compile(
             "\\b(" + WORD + ")\\s+(?:and I|und ich|et moi|y yo)\\b|\\b(?:[Ii]ch und|[Mm]oi et|[Yy]o y)\\s+(" + WORD + ")\\b");
     private static final Pattern TITLE_PAIR = Pattern.compile(
@@ -58,7 +58,7 @@ final class Speakers {
     private static final Pattern CALLED = Pattern.compile(
             "(?:[Hh]ello from|[Hh]i from|[Hh]ere at|[Ww]e at|[Bb]ei|[Cc]hez|[Ww]ir von|[Ww]ir bei|[Nn]ous,|[Ee]n)\\s+(" + WORD + "(?:\\s+" + WORD
                     + "){0,2})\\s*(?:\\(|,? (?:we|wir|nous|somos|are|sind))|\\((" + WORD + "(?:\\s+" + WORD
-                    + "){0,2}), \\d+ (?:people|of us|leute|personnes|personas)|^(" + WORD + "(?:\\s+" + WORD
+                    + "){0,2}), \\d+ (?:people|of us|leute|personnes|personas)|(?:^|[.!?]\\s+)(" + WORD + "(?:\\s+" + WORD
                     + "){0,3}),? (?:is|will be|turns|wird|feiert|fête|cumple|celebra) ");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)^(?:the|we|our|my|i|it|this|that|they|he|she|you|your|there|here|what|who|when|where|how|hi|hello|dear|save|please|looking|planning|wedding|party|event|annual|everyone|anyone|someone|just|any|all|new|help|thanks?|both|us|me|so|and|but|ok|yes|no|not|or|if|is|has|have|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|dm|pm|ring|call|contact|needs?|questions?|home|forum|boards?|news|latest|general|menu|search|ich|wir|und|oder|aber|der|die|das|ein|eine|danke|bitte|hallo|liebe|gut|ja|nein|nicht|wer|was|wo|wie|kommentare|je|on|nous|et|ou|mais|le|la|les|un|une|merci|bonjour|bonsoir|coucou|oui|non|qui|yo|nos|el|los|las|y|o|pero|hola|gracias|sí|quién|dónde|budget|datum|date|ort|lieu|fecha|lugar|wharf|reply|community|press|contact for|editorial|admin|staff|public)\\b.*");
@@ -137,7 +137,7 @@ final class Speakers {
             }
             for (var label : host.split("\\.")) {
                 var joined = Gazetteer.fold(label).replace(" ", "");
-                if (joined.length() < 6) {
+                if (joined.length() < 6 || ANY_SITE.matcher(label).find()) {
                     continue;
                 }
                 var words = Pattern.compile(WORD + "(?:\\s+(?:&\\s+|de\\s+|des\\s+)?" + WORD + "){1,4}")

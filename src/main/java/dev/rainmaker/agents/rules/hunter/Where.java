@@ -3,11 +3,10 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.text.Gazetteer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a page's event will be, measured on a hunt's region: names of towns and areas, the ones that say where people come
@@ -18,12 +17,16 @@ final class Where {
     private static final double FAR_KM = 30;
 
     private static final int SHORTEST_TOWN = 4;
-    private static final int CITY = 150;
+    private static final int CITY = 100;
+    private static final int TOWN = 20;
     private static final int LONGEST_NAME = 5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final Pattern ORIGIN = Pattern.compile(
             "(?iu)(?:\\b(?:live|lives|living|based|headquartered|come|comes|coming|came|from|grew up|moved|office|offices|works?|born|met|flying|fly(?:ing)?|stuck|lebe|leben|lebt|wohne|wohnen|wohnt|komme|kommen|kommt|stamme|aus|ziehen|habit\\p{L}+|vi(?:s|t|vons|vent)|vien(?:s|t|nent)|venant|originaire|viv(?:o|e|en|imos)|vien(?:e|en)|desde|suegr[oa]|familia|abuelos de|es de|son de|soy de|ist in|lives? in|cousin|brother|sister|bruder|schwester|frère|sœur|herman[oa]|prim[oa])\\b)[^,.;:!?]{0,25}$");
+    /** "Willie Nelson" is no town; "North Leeds" is one. */
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?<!\\p{L})(?!(?:North|South|East|West|Greater|Central|Downtown|Upper|Lower|Old|Inner|Outer|Bad|Sankt|Saint|Saints?|The|In|At|Near|From|Around|Im|Raum|Bei|Nord|Süd|Ost|Stadt|Vieux|Grand|Le|La|El|Los|Las|San|Santa|Ciudad|Barrio|Zona|Quartier)\\s)\\p{Lu}\\p{Ll}+\\s$");
     private static final Pattern DENIED = Pattern.compile(
             "(?iu)\\b(?:not|isn['’]t|instead of|rather than|except|anywhere but|too far|pas|pourquoi pas|plutôt qu['’]|nicht|statt|no(?! idea)|en vez de)\\b[^,.;:!?]{0,20}$");
     private static final Pattern PLACE_WORD = Pattern.compile(
@@ -162,10 +165,14 @@ final class Where {
                 var before = sentence.substring(0, start);
                 boolean placed = PLACE_WORD.matcher(before).find();
                 boolean capital = Character.isUpperCase(piece.charAt(0));
-                if (!(capital || lower && placed) || piece.contains("\n") || isPartOf(sentence, start, end, candidate)) {
+                if (!(capital || lower && placed) || piece.contains("\n") || isPartOf(sentence, start, end, candidate.name())) {
                     continue;
                 }
-                var mention = mention(piece, before, placed, circles, named, edge, about);
+                if (!placed && SURNAME.matcher(before).find()) {
+                    continue;
+                }
+                boolean faint = edge || isPartOf(sentence, start, end, candidate.company());
+                var mention = mention(piece, before, placed, circles, named, faint, about);
                 if (mention != null) {
                     found.add(mention);
                     i += length - 1;
@@ -230,12 +237,12 @@ final class Where {
 
     /** Whether a town far away is meant for certain: a city, or the only one of its name and in the region's country. */
     private static boolean telling(List<Gazetteer.Town> towns, List<Areas.Circle> circles) {
-        int inhabitants =
-                towns.stream().mapToInt(Gazetteer.Town::thousands).max().orElse(0);
-        return inhabitants >= CITY
-                || towns.size() < 3
-                        && towns.stream().anyMatch(town -> circles.stream()
-                                .anyMatch(circle -> circle.country().equals(town.country())));
+        var largest = towns.stream()
+                .max(Comparator.comparingInt(Gazetteer.Town::thousands))
+                .orElseThrow();
+        return largest.thousands() >= CITY
+                || (largest.thousands() >= TOWN || towns.size() < 3)
+                        && circles.stream().anyMatch(circle -> circle.country().equals(largest.country()));
     }
 
     /** Whether the page names an area with a town of that name, and none that belongs to the region. */
@@ -246,13 +253,9 @@ final class Where {
                 && named.stream().anyMatch(area -> towns.stream().anyMatch(area::nearlyHolds));
     }
 
-    /** Whether the words stand inside the name of who plans: "Ann Bristol", "Leeds Tools Ltd". */
-    private static boolean isPartOf(String sentence, int start, int end, Candidate candidate) {
-        return Stream.of(candidate.name(), candidate.company())
-                .filter(Objects::nonNull)
-                .anyMatch(name -> {
-                    int at = sentence.indexOf(name);
-                    return at >= 0 && at <= start && end <= at + name.length();
-                });
+    /** Whether the words stand inside a name: "Ann Bristol", "Leeds Tools Ltd". */
+    private static boolean isPartOf(String sentence, int start, int end, String name) {
+        int at = name == null ? -1 : sentence.indexOf(name);
+        return at >= 0 && at <= start && end <= at + name.length();
     }
 }
