@@ -111,7 +111,10 @@ final class DocumentJudge {
             return no(DocumentNature.OFF_TARGET, 0.8, misfit.get().reason(), reading);
         }
         var told = reading.score("intent") + reading.score("announcement");
-        var borne = build > 0 || told >= ENOUGH || reading.score("seeking") >= OFTEN;
+        var borne = build > 0
+                || told >= ENOUGH
+                        && (reading.hasFuture() || OwnPlan.speaks(Quoted.without(reading.sentences())))
+                || reading.score("seeking") >= OFTEN;
         var sure = lead >= CLEAR && borne && misfit.isEmpty();
         var reason = misfit.map(TargetFit.Misfit::reason).orElseGet(() -> reason(reading, lead));
         return new Judgement(
@@ -125,8 +128,8 @@ final class DocumentJudge {
 
     /** Who plans need not name the kind to those who know: then it is the one that the hunt is for, unless another is named. */
     private static DocumentReading withKind(HuntFilters filters, DocumentReading reading, double build) {
-        boolean open = reading.eventType() == null
-                || reading.eventType() == EventType.OTHER && !reading.kinds().containsKey(EventType.OTHER);
+        boolean open = !reading.kinds().containsKey(EventType.OTHER)
+                && EventWords.count(String.join("\n", reading.sentences())).isEmpty();
         return open && build >= CLEARLY_OWN && !filters.eventTypes().isEmpty()
                 ? reading.withKind(filters.eventTypes().getFirst())
                 : reading;

@@ -13,7 +13,7 @@ final class Heads {
     private static final String NUMBER =
             "((?<![\\d.,:/€$£#-])\\d{1,3}(?:[.,  ]\\d{3})?(?![\\d:/]|[.,]\\d)|" + SpelledNumbers.PATTERN + ")";
     private static final String NOUN =
-            "(?:guests?|people|persons?|heads|adults|of us|folks|covers|seats|bodies|employees|staff|colleagues|relatives|friends|members|delegates|participants|attendees|pax|relations|invitees|souls|mouths|strong|minnesotans|"
+            "(?:guests?|people|persons?|heads|adults|of us|folks|covers|seats|bodies|humans|mouths|grown-ups|kin|family|eaters|diners|employees|staff|colleagues|relatives|friends|members|delegates|participants|attendees|pax|relations|invitees|souls|mouths|strong|minnesotans|"
                     + "gäste\\p{L}*|personen|leute\\p{L}*|menschen|köpfe|karten|mitarbeiter\\p{L}*|kolleg\\p{L}+|plätze|erwachsene|teilnehmer\\p{L}*|mann|"
                     + "invités?|personnes?|convives|couverts|salariés|collaborateurs|adultes|têtes|participants|collègues|amis|"
                     + "invitad[oa]s|personas|comensales|asistentes|cubiertos|emplead[oa]s|trabajador\\p{L}+|amig[oa]s|familiares|cabezas|plazas)";
@@ -34,6 +34,11 @@ final class Heads {
             "(?iu)(?<!\\p{L})" + NUMBER
                     + "(?:,? (?:coming|attending|expected|invited|are coming|will come|confirmed|in all|all told|altogether|in total|of them|at last count|insgesamt|zusammen|alles in allem|en tout|au total|en total|contando|counting|if you count|si (?:on|l['’]on) compte|mit allen)(?!\\p{L})|,? give or take)");
     private static final Pattern WITH_THEM = Pattern.compile("(?iu)(?<!\\p{L})(?:with|mit|avec|con) (?:\\p{L}+ ){0,3}" + NUMBER + "(?=[,.;!])");
+    private static final Pattern OF_WHOM = Pattern.compile("(?iu)(?<!\\p{L})" + NUMBER
+            + "(?:,? (?:la mitad|half of|die hälfte|dont|davon|including|incl\\.?|y compris|inklusive|incluid[oa]s|mitgezählt))(?!\\p{L})");
+    private static final Pattern ABOUT_SO_MANY = Pattern.compile(
+            "(?iu)(?:^|[.:;] )(?:about|around|roughly|some|maybe|etwa|rund|ungefähr|circa|ca\\.?|so um die|environ|à peu près|une?|unos|unas|como|alrededor de) "
+                    + NUMBER + "(?=[,.;])");
     private static final Pattern ALONE = Pattern.compile("(?iu)^(?:gut|so|ok|well|bon|bueno|also|total|summe)?[.,: ]*" + NUMBER + "[.!]?$");
     private static final Pattern CAPACITY = Pattern.compile(
             "(?iu)\\b(?:capacity|holds|sleeps|stop at|up to|bis zu|jusqu['’]à|hasta|aforo|last time|letztes mal|la dernière fois|la última vez|fällt|anwesend|present|visitas|aufrufe|our partners)\\b[^.;:]{0,25}$");
@@ -47,7 +52,7 @@ final class Heads {
     static Optional<Integer> of(List<String> sentences) {
         var counts = new ArrayList<Integer>();
         for (var sentence : sentences) {
-            for (var pattern : List.of(BEFORE_NOUN, AFTER_LEAD, IN_ALL, WITH_THEM, ALONE)) {
+            for (var pattern : List.of(BEFORE_NOUN, AFTER_LEAD, IN_ALL, WITH_THEM, OF_WHOM, ABOUT_SO_MANY, ALONE)) {
                 pattern.matcher(sentence).results().forEach(match -> {
                     int count = value(match.group(1));
                     boolean capacity = CAPACITY.matcher(sentence.substring(0, match.start(1))).find();

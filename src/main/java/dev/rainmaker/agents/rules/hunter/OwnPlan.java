@@ -45,7 +45,7 @@ final class OwnPlan {
                 + (voice ? 0.6 : 0)
                 + (asks ? 0.6 : 0)
                 + (contact || signed ? 0.5 : 0);
-        return points >= MOST ? 4 : points >= CLEAR ? 3 : points >= LIKELY ? 1.5 : 0;
+        return points >= MOST ? 4 : points >= CLEAR ? 3 : points >= LIKELY ? 2 : 0;
     }
 
     /** Whether somebody speaks of themselves, apart from the title. */
