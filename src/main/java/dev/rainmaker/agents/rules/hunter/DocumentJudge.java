@@ -112,8 +112,7 @@ final class DocumentJudge {
         }
         var told = reading.score("intent") + reading.score("announcement");
         var borne = build > 0
-                || told >= ENOUGH
-                        && (reading.hasFuture() || OwnPlan.speaks(Quoted.without(reading.sentences())))
+                || told >= ENOUGH && (reading.hasFuture() || OwnPlan.speaks(Quoted.without(reading.sentences())))
                 || reading.score("seeking") >= OFTEN;
         var sure = lead >= CLEAR && borne && misfit.isEmpty();
         var reason = misfit.map(TargetFit.Misfit::reason).orElseGet(() -> reason(reading, lead));
