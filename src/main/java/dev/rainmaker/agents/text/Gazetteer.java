@@ -76,7 +76,8 @@ public final class Gazetteer {
         var found = new ArrayList<Town>();
         for (int at = low; at < lines.length && compare(lines, at, key) == 0; at = endOfLine(lines, at) + 1) {
             var cells = new String(lines, at, endOfLine(lines, at) - at, StandardCharsets.US_ASCII).split("\t");
-            found.add(new Town(cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), Integer.parseInt(cells[4])));
+            found.add(new Town(
+                    cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), Integer.parseInt(cells[4])));
         }
         return found;
     }

@@ -14,17 +14,21 @@ import java.util.stream.Collectors;
 record Ages(int youngest, int oldest) {
     private static final int GROWN = 20;
     private static final int OLDEST = 120;
-    private static final Pattern BIRTHDAY = Pattern.compile(
-            "(?iu)birthday|geburtstag|anniversaires?\\b(?! de mariage)|cumplea|quince|\\bxv\\b");
+    private static final Pattern BIRTHDAY =
+            Pattern.compile("(?iu)birthday|geburtstag|anniversaires?\\b(?! de mariage)|cumplea|quince|\\bxv\\b");
     private static final Pattern ROUND =
             Pattern.compile("(?iu)\\b(?:round|milestone|runde[rn]?|big|décennie|redond[oa]s|ronds?)\\b");
-    private static final Pattern AGE = Pattern.compile("(?iu)\\b(\\d{2,3})(?:st|nd|rd|th|\\.|er|e|ème)?(?=\\W|$)(?!\\s*(?:guests|people|gäste|personen|invités|personnes|invitados|personas|km))");
+    private static final Pattern AGE = Pattern.compile(
+            "(?iu)\\b(\\d{2,3})(?:st|nd|rd|th|\\.|er|e|ème)?(?=\\W|$)(?!\\s*(?:guests|people|gäste|personen|invités|personnes|invitados|personas|km))");
     private static final Pattern QUERY = Pattern.compile("birthday from (\\d+) to (\\d+)");
     private static final List<Pattern> TOLD = List.of(
-            Pattern.compile(
-                    "(?iu)\\b(?:turn(?:s|ing)?|hits?|hitting|will be|reach(?:es|ing)?|wird|werde|werden|aura|va avoir|fête(?:ra)?|souffle(?:ra)?|cumple(?:n)?|cumplirá|pour) (?:the |his |her |my |ses |mes |les |sus |los |mis |im \\p{L}+ |am [\\d.]+ \\p{L}+ |bald )*(?:big )?(\\d{1,3}|\\p{L}+-oh|"
-                            + SpelledNumbers.PATTERN
-                            + ")(?!\\s*(?:guests|people|of us|gäste|personen|invités|invitados|uhr|h\\b|th of|\\.\\s\\p{L}))"),
+            Pattern.compile("(?iu)\\b(?:turn(?:s|ing)?|hits?|hitting|will be|reach(?:es|ing)?|wird|werde|werden|aura|va"
+                    + " avoir|fête(?:ra)?|souffle(?:ra)?|cumple(?:n)?|cumplirá|pour) (?:the |his |her |my |ses"
+                    + " |mes |les |sus |los |mis |im \\p{L}+ |am [\\d.]+ \\p{L}+ |bald )*(?:big"
+                    + " )?(\\d{1,3}|\\p{L}+-oh|"
+                    + SpelledNumbers.PATTERN
+                    + ")(?!\\s*(?:guests|people|of us|gäste|personen|invités|invitados|uhr|h\\b|th"
+                    + " of|\\.\\s\\p{L}))"),
             Pattern.compile(
                     "(?iu)\\b(\\d{1,3})(?:st|nd|rd|th|\\.|e|er|ème)? (?:birthday|geburtstag|anniversaire|cumpleaños)"),
             Pattern.compile("(?iu)\\b(\\d{1,2})(?:st|nd|rd|th)\\b(?=,| for | party| bash|$|\\.)"),
@@ -39,7 +43,10 @@ record Ages(int youngest, int oldest) {
             return any();
         }
         var ages = new ArrayList<Integer>();
-        AGE.matcher(text).results().map(match -> Integer.valueOf(match.group(1))).forEach(ages::add);
+        AGE.matcher(text)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .forEach(ages::add);
         ages.removeIf(age -> age < 1 || age > OLDEST);
         if (ages.isEmpty()) {
             return ROUND.matcher(text).find() ? new Ages(GROWN, OLDEST) : any();

@@ -48,16 +48,13 @@ final class CandidateReader {
         var coming = reading.eventDates().stream()
                 .filter(mention -> !mention.before(reading.today()))
                 .toList();
-        return coming.stream()
-                .filter(DateMention::isDay)
-                .findFirst()
-                .or(() -> coming.stream().findFirst());
+        return coming.stream().filter(DateMention::isDay).findFirst().or(() -> coming.stream()
+                .findFirst());
     }
 
     private static String company(DocumentReading reading, String text) {
-        var named = reading.language() == PageLanguage.EN
-                ? NameReader.company(reading.planningSentences(), text)
-                : null;
+        var named =
+                reading.language() == PageLanguage.EN ? NameReader.company(reading.planningSentences(), text) : null;
         if (named != null) {
             return named;
         }

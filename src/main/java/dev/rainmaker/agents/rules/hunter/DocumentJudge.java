@@ -85,6 +85,9 @@ final class DocumentJudge {
         var against = OTHERS.keySet().stream()
                 .mapToDouble(label -> Math.min(MOST_AGAINST, reading.score(label)))
                 .sum();
+        if (Repetition.isSpam(reading)) {
+            return no(DocumentNature.SPAM, 0.9, "It repeats a few words for search engines.", reading);
+        }
         var offer = Offer.weight(reading);
         against += offer >= FEW ? offer : 0;
         // A page's build alone says nothing when much speaks against it.
@@ -108,7 +111,9 @@ final class DocumentJudge {
             return no(DocumentNature.OFF_TARGET, 0.8, misfit.get().reason(), reading);
         }
         var told = reading.score("intent") + reading.score("announcement");
-        var borne = build > 0 || told >= ENOUGH || reading.score("seeking") >= OFTEN;
+        var borne = build > 0
+                || told >= ENOUGH && (reading.hasFuture() || OwnPlan.speaks(Quoted.without(reading.sentences())))
+                || reading.score("seeking") >= OFTEN;
         var sure = lead >= CLEAR && borne && misfit.isEmpty();
         var reason = misfit.map(TargetFit.Misfit::reason).orElseGet(() -> reason(reading, lead));
         return new Judgement(
@@ -122,8 +127,8 @@ final class DocumentJudge {
 
     /** Who plans need not name the kind to those who know: then it is the one that the hunt is for, unless another is named. */
     private static DocumentReading withKind(HuntFilters filters, DocumentReading reading, double build) {
-        boolean open = reading.eventType() == null
-                || reading.eventType() == EventType.OTHER && !reading.kinds().containsKey(EventType.OTHER);
+        boolean open = !reading.kinds().containsKey(EventType.OTHER)
+                && EventWords.count(String.join("\n", reading.sentences())).isEmpty();
         return open && build >= CLEARLY_OWN && !filters.eventTypes().isEmpty()
                 ? reading.withKind(filters.eventTypes().getFirst())
                 : reading;

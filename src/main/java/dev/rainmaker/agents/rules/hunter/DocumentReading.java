@@ -54,8 +54,7 @@ record DocumentReading(
             sentences.add(document.title().strip());
         }
         sentences.addAll(Sentences.of(document.text()));
-        var language =
-                PageLanguage.of(document.title() + "\n" + document.text(), PageLanguage.of(edges));
+        var language = PageLanguage.of(document.title() + "\n" + document.text(), PageLanguage.of(edges));
         var scores = new HashMap<String, Double>();
         var quotes = new LinkedHashMap<String, List<String>>();
         weigh(language, sentences, Quoted.without(sentences), scores, quotes);

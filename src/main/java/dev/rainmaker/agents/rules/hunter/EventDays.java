@@ -14,18 +14,25 @@ import java.util.regex.Pattern;
 /** The dates of a sentence, with what the plain reader leaves open: "the 27th of next year", "9 de octubre del 27". */
 final class EventDays {
     private static final DateReader READER = new DateReader(false);
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?iu)(\\bde \\p{L}{4,10}) del? (?:20)?(\\d{2})\\b(?!\\d|:)");
-    private static final Pattern TWO_DAYS = Pattern.compile("(?iu)\\b(\\d{1,2}\\.?) (et|und|y|e|au|bis|al)(?= \\d{1,2}\\.? (?:de )?\\p{L}{3,10})");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?iu)(\\bde \\p{L}{4,10}) del? (?:20)?(\\d{2})\\b(?!\\d|:)");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("(?iu)\\b(\\d{1,2}\\.?) (et|und|y|e|au|bis|al)(?= \\d{1,2}\\.? (?:de )?\\p{L}{3,10})");
     private static final Pattern NEXT_YEAR = Pattern.compile(
-            "(?iu)^,?\\s*(?:of |im |des |de l['’]|del |el )?(?:next year|nächsten jahres|nächstes jahr|kommenden jahres|an(?:née)? prochaine?|año que viene|próximo año|a year from now)");
+            "(?iu)^,?\\s*(?:of |im |des |de l['’]|del |el )?(?:next year|nächsten jahres|nächstes jahr|kommenden"
+                    + " jahres|an(?:née)? prochaine?|año que viene|próximo año|a year from now)");
     /** A day without a year that far ahead is rather one that has just passed. */
     private static final int LONGEST_AHEAD = 350;
 
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?iu)\\b(?:before|by|due|until|no later than|apply by|deadline:?|antes del?|hasta el|a más tardar el|avant le|jusqu['’]au|au plus tard le|d['’]ici|bis|bis zum|spätestens|frist:?|offres :|vor dem|posted|since|seit|depuis|desde|on or before|minutes of|news of|founded in|reply by)\\s+(?:\\p{L}+,?\\s+){0,2}$");
+            "(?iu)\\b(?:before|by|due|until|no later than|apply by|deadline:?|antes del?|hasta el|a más tardar"
+                    + " el|avant le|jusqu['’]au|au plus tard le|d['’]ici|bis|bis zum|spätestens|frist:?|offres :|vor"
+                    + " dem|posted|since|seit|depuis|desde|on or before|minutes of|news of|founded in|reply"
+                    + " by)\\s+(?:\\p{L}+,?\\s+){0,2}$");
 
     private static final Pattern THE_DAY = Pattern.compile(
-            "(?iu)^(?: \\d{4})?,?\\s+(?:on )?(?:from )?(?:the|am|vom|le|el|del)\\s+(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=[\\s,.;:]|$)(?!\\s+(?:guests|people|gäste|personen|invités|invitados|\\p{L}+ber))");
+            "(?iu)^(?: \\d{4})?,?\\s+(?:on )?(?:from"
+                + " )?(?:the|am|vom|le|el|del)\\s+(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=[\\s,.;:]|$)(?!\\s+(?:guests|people|gäste|personen|invités|invitados|\\p{L}+ber))");
     private static final Pattern NTH_WEEKDAY = Pattern.compile(
             "(?iu)\\b(first|second|third|last|1st|2nd|3rd|erste[rnms]?|zweite[rnms]?|dritte[rnms]?|letzte[rnms]?|premier|deuxième|troisième|dernier|primer|segundo|tercer|último)\\s+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\s+(?:in|of|im|des|de|du|del)\\s*$");
 
@@ -38,18 +45,24 @@ final class EventDays {
     }
 
     static List<DateMention> read(String sentence, LocalDate reference) {
-        var text = SHORT_YEAR.matcher(TWO_DAYS.matcher(sentence).replaceAll(EventDays::dashed))
+        var text = SHORT_YEAR
+                .matcher(TWO_DAYS.matcher(sentence).replaceAll(EventDays::dashed))
                 .replaceAll("$1 de 20$2");
         var found = new ArrayList<DateMention>();
         for (var mention : READER.read(text, reference)) {
             boolean later = NEXT_YEAR.matcher(text.substring(mention.end())).find();
             if (partOfAWord(text, mention)
-                    || !later && mention.isDay() && !mention.sure()
+                    || !later
+                            && mention.isDay()
+                            && !mention.sure()
                             && mention.from().isAfter(reference.plusDays(LONGEST_AHEAD))) {
                 continue;
             }
             var day = dayOf(text, mention);
-            found.add(day != null ? day : later && mention.from().getYear() == reference.getYear() ? moved(mention) : mention);
+            found.add(
+                    day != null
+                            ? day
+                            : later && mention.from().getYear() == reference.getYear() ? moved(mention) : mention);
         }
         return text.length() != sentence.length()
                 ? List.copyOf(found)
@@ -86,7 +99,12 @@ final class EventDays {
         if (behind.find()) {
             int day = Integer.parseInt(behind.group(1));
             return day >= 1 && day <= month.lengthOfMonth()
-                    ? new DateMention(mention.text(), month.withDayOfMonth(day), month.withDayOfMonth(day), mention.start(), mention.sure())
+                    ? new DateMention(
+                            mention.text(),
+                            month.withDayOfMonth(day),
+                            month.withDayOfMonth(day),
+                            mention.start(),
+                            mention.sure())
                     : null;
         }
         var before = NTH_WEEKDAY.matcher(text.substring(0, mention.start()));
@@ -94,12 +112,13 @@ final class EventDays {
             return null;
         }
         var weekday = weekday(before.group(2));
-        var date = switch (before.group(1).toLowerCase(Locale.ROOT).substring(0, 2)) {
-            case "se", "2n", "zw", "de" -> month.with(TemporalAdjusters.dayOfWeekInMonth(2, weekday));
-            case "th", "3r", "dr", "tr", "te" -> month.with(TemporalAdjusters.dayOfWeekInMonth(3, weekday));
-            case "la", "le", "úl", "ul" -> month.with(TemporalAdjusters.lastInMonth(weekday));
-            default -> month.with(TemporalAdjusters.firstInMonth(weekday));
-        };
+        var date =
+                switch (before.group(1).toLowerCase(Locale.ROOT).substring(0, 2)) {
+                    case "se", "2n", "zw", "de" -> month.with(TemporalAdjusters.dayOfWeekInMonth(2, weekday));
+                    case "th", "3r", "dr", "tr", "te" -> month.with(TemporalAdjusters.dayOfWeekInMonth(3, weekday));
+                    case "la", "le", "úl", "ul" -> month.with(TemporalAdjusters.lastInMonth(weekday));
+                    default -> month.with(TemporalAdjusters.firstInMonth(weekday));
+                };
         return new DateMention(mention.text(), date, date, mention.start(), mention.sure());
     }
 
@@ -122,10 +141,6 @@ final class EventDays {
 
     private static DateMention moved(DateMention mention) {
         return new DateMention(
-                mention.text(),
-                mention.from().plusYears(1),
-                mention.to().plusYears(1),
-                mention.start(),
-                true);
+                mention.text(), mention.from().plusYears(1), mention.to().plusYears(1), mention.start(), true);
     }
 }

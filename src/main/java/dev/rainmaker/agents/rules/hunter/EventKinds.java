@@ -25,12 +25,14 @@ final class EventKinds {
         var weights = new EnumMap<EventType, Double>(EventType.class);
         EventWords.count(String.join("\n", planning))
                 .forEach((kind, count) -> weights.merge(kind, IN_A_PLAN * Math.min(MOST_NAMES, count), Double::sum));
-        var others =
-                sentences.stream().filter(sentence -> !planning.contains(sentence)).toList();
+        var others = sentences.stream()
+                .filter(sentence -> !planning.contains(sentence))
+                .toList();
         EventWords.count(String.join("\n", others))
                 .forEach((kind, count) -> weights.merge(kind, ELSEWHERE * Math.min(MOST_NAMES, count), Double::sum));
         var named = List.copyOf(weights.keySet());
-        double most = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
+        double most =
+                weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
         for (var kind : EventType.values()) {
             double hints = scores.getOrDefault("kind-" + kind.name().toLowerCase(Locale.ROOT), 0.0);
             // Hints only add a little where another kind is named; other kinds of events have but their names.

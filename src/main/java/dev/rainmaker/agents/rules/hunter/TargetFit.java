@@ -121,8 +121,7 @@ final class TargetFit {
         if (found.answer() == Where.Answer.THERE
                 || found.answer() == Where.Answer.LOCAL
                 || named && found.answer() == Where.Answer.OPEN
-                || found.answer() == Where.Answer.OPEN
-                        && SiteTown.isNear(filters.region(), document.url())) {
+                || found.answer() == Where.Answer.OPEN && SiteTown.isNear(filters.region(), document.url())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -17,18 +17,32 @@ import java.util.regex.Pattern;
 /** Reads a hunt's target out of plain words. */
 final class TargetReader {
     private static final Pattern REGION = Pattern.compile(
-            "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’. -]*?)(?=\\s*(?:,\\s*|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up to|looking|planning|having)\\b))(,\\s*(?-i:\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*))?");
+            "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’."
+                + " -]*?)(?=\\s*(?:,\\s*|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up"
+                + " to|looking|planning|having)\\b))(,\\s*(?-i:\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*))?");
     /** "within an hour of Austin": how far is part of the region. */
     private static final Pattern REACH = Pattern.compile(
-            "(?iu)((?:within|no more than|a menos de|à moins d(?:e |['’])|im umkreis von|höchstens|maximal)\\s*(?:\\d+|an?|one|two|half an|eine[rn]?|einer halben|une|deux|una|dos|media)[\\s-]*(?:h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?(?:\\s+(?:drive|fahrt|de route|de coche|en coche|entfernt|en voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)()");
+            "(?iu)((?:within|no more than|a menos de|à moins d(?:e |['’])|im umkreis"
+                + " von|höchstens|maximal)\\s*(?:\\d+|an?|one|two|half an|eine[rn]?|einer"
+                + " halben|une|deux|una|dos|media)[\\s-]*(?:h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?(?:\\s+(?:drive|fahrt|de"
+                + " route|de coche|en coche|entfernt|en"
+                + " voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)()");
 
     private static final Pattern REGION_ELSEWHERE = Pattern.compile(
-            "(?u)\\b(?:rund um|im Raum|im Großraum|in der Region|in der Nähe von|in und um|im Umland von|in|im|um|bei|nahe|an der|am|autour d['’]|autour de|près d['’]|près de|aux environs de|dans les environs de|dans le|dans la|dans l['’]|dans les|en|à|au|aux|sur|vers|région de|en los alrededores de|en la zona de|alrededor de|cerca de|por|en el|en la)\\s*(?:la |le |l['’]|les |el |den |der |dem )?((?:région \\p{Ll}\\p{L}+(?!\\p{L})(?!\\s+(?:de|d))|(?:région |Region |provincia de |comunidad de )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|la|le|les|sur|am|an der|du|des|d['’])\\s+)*\\p{Lu}[\\p{L}'’-]*)*(?:\\s+(?:und|et|y|oder|ou|o)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)*))(,\\s*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*)?");
+            "(?u)\\b(?:rund um|im Raum|im Großraum|in der Region|in der Nähe von|in und um|im Umland"
+                + " von|in|im|um|bei|nahe|an der|am|autour d['’]|autour de|près d['’]|près de|aux environs de|dans les"
+                + " environs de|dans le|dans la|dans l['’]|dans les|en|à|au|aux|sur|vers|région de|en los alrededores"
+                + " de|en la zona de|alrededor de|cerca de|por|en el|en la)\\s*(?:la |le |l['’]|les |el |den |der |dem"
+                + " )?((?:région \\p{Ll}\\p{L}+(?!\\p{L})(?!\\s+(?:de|d))|(?:région |Region |provincia de |comunidad"
+                + " de )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|la|le|les|sur|am|an"
+                + " der|du|des|d['’])\\s+)*\\p{Lu}[\\p{L}'’-]*)*(?:\\s+(?:und|et|y|oder|ou|o)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)*))(,\\s*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*)?");
 
-    private static final Pattern AND_MORE = Pattern.compile("^\\s+(?:and|or|&)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*)");
+    private static final Pattern AND_MORE =
+            Pattern.compile("^\\s+(?:and|or|&)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*)");
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?iu)[\\s,]+(?:und|et|y|and)(?:\\s+(?:ses|sus|the|dem|la|seine[nrm]?|de))?\\s+(?:umgebung|umland|alrededores|alentours|environs|surroundings?|surrounding area|nearby|banlieue|cercanías|cercanias|afueras)\\b.*$");
+            "(?iu)[\\s,]+(?:und|et|y|and)(?:\\s+(?:ses|sus|the|dem|la|seine[nrm]?|de))?\\s+(?:umgebung|umland|alrededores|alentours|environs|surroundings?|surrounding"
+                + " area|nearby|banlieue|cercanías|cercanias|afueras)\\b.*$");
 
     private static final Pattern COMPANY = Pattern.compile(
             "(?iu)\\b(?:compan(?:y|ies)|corporate|staff|office|business(?:es)?|employees?|firms?|teams?|firmen\\p{L}*|unternehmen\\p{L}*|betriebs?\\p{L}*|behörden|mitarbeiter\\p{L}*|entreprises?|sociétés?|salariés|collaborateurs|empresas?|empleados|corporativ[oa]s?|plantillas?)\\b");
@@ -37,10 +51,13 @@ final class TargetReader {
             "(?iu)\\b(part(?:y|ies)|events?|celebrations?|receptions?|balls?|galas?|venues?|functions?|ceremon(?:y|ies)|feier(?:n)?|fêtes?|fiestas?)\\b");
     private static final Pattern FILLER = Pattern.compile(
             "(?iu)\\b(people|persons|couples?|companies|clients?|guests?|attendees|planning|planned|plan|looking|find|show|get|want|need|please|upcoming|new|all|any|some|for|with|and|or|the|a|an|of|to|from|between|who|that|are|is|in|near|around|at|about|over|under|up|least|most|big|small|large|next|this|year|month|who's|have|has|having|me|us|my|our|hello|hi|there|everything|something|anything|prospects?|leads?)\\b");
-    private static final Pattern AT_LEAST =
-            Pattern.compile("(?iu)(at least|over|more than|minimum(?: of)?|from|above|\\bmin|ab|mindestens|mehr als|über|à partir de|au moins|plus de|dès|desde|a partir de|al menos|más de|mínimo)\\s*$");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?iu)(at least|over|more than|minimum(?: of)?|from|above|\\bmin|ab|mindestens|mehr als|über|à partir"
+                    + " de|au moins|plus de|dès|desde|a partir de|al menos|más de|mínimo)\\s*$");
     private static final Pattern AT_MOST =
-            Pattern.compile("(?iu)(at most|under|less than|fewer than|up to|maximum(?: of)?|below|\\bmax|bis(?: zu)?|höchstens|maximal|unter|weniger als|jusqu['’]à|au plus|maximum|moins de|hasta|como máximo|menos de|máximo)\\s*$");
+            Pattern.compile("(?iu)(at most|under|less than|fewer than|up to|maximum(?: of)?|below|\\bmax|bis(?:"
+                    + " zu)?|höchstens|maximal|unter|weniger als|jusqu['’]à|au plus|maximum|moins de|hasta|como"
+                    + " máximo|menos de|máximo)\\s*$");
 
     private TargetReader() {}
 
@@ -48,12 +65,7 @@ final class TargetReader {
         var dates = new DateReader(false).read(text, today);
         var guests = guests(text);
         return new HuntFilters(
-                kinds(text),
-                region(text, dates, today),
-                guests[0],
-                guests[1],
-                from(dates, today),
-                to(dates, today));
+                kinds(text), region(text, dates, today), guests[0], guests[1], from(dates, today), to(dates, today));
     }
 
     /** A firm's anniversary is a firm's event; nobody who asks for it wants golden weddings. */

@@ -3,11 +3,10 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.text.Gazetteer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a page's event will be, measured on a hunt's region: names of towns and areas, the ones that say where people come
@@ -18,30 +17,43 @@ final class Where {
     private static final double FAR_KM = 30;
 
     private static final int SHORTEST_TOWN = 4;
-    private static final int CITY = 150;
+    private static final int CITY = 100;
+    private static final int TOWN = 20;
     private static final int LONGEST_NAME = 5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-    private static final Pattern ORIGIN = Pattern.compile(
-            "(?iu)(?:\\b(?:live|lives|living|based|headquartered|come|comes|coming|came|from|grew up|moved|office|offices|works?|born|met|flying|fly(?:ing)?|stuck|lebe|leben|lebt|wohne|wohnen|wohnt|komme|kommen|kommt|stamme|aus|ziehen|habit\\p{L}+|vi(?:s|t|vons|vent)|vien(?:s|t|nent)|venant|originaire|viv(?:o|e|en|imos)|vien(?:e|en)|desde|suegr[oa]|familia|abuelos de|es de|son de|soy de|ist in|lives? in|cousin|brother|sister|bruder|schwester|frère|sœur|herman[oa]|prim[oa])\\b)[^,.;:!?]{0,25}$");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?iu)(?:\\b(?:live|lives|living|based|headquartered|come|comes|coming|came|from|grew"
+                + " up|moved|office|offices|works?|born|met|flying|fly(?:ing)?|stuck|lebe|leben|lebt|wohne|wohnen|wohnt|komme|kommen|kommt|stamme|aus|ziehen|habit\\p{L}+|vi(?:s|t|vons|vent)|vien(?:s|t|nent)|venant|originaire|viv(?:o|e|en|imos)|vien(?:e|en)|desde|suegr[oa]|familia|abuelos"
+                + " de|es de|son de|soy de|ist in|lives?"
+                + " in|cousin|brother|sister|bruder|schwester|frère|sœur|herman[oa]|prim[oa])\\b)[^,.;:!?]{0,25}$");
+    /** "Willie Nelson" is no town; "North Leeds" is one. */
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?<!\\p{L})(?!(?:North|South|East|West|Greater|Central|Downtown|Upper|Lower|Old|Inner|Outer|Bad|Sankt|Saint|Saints?|The|In|At|Near|From|Around|Im|Raum|Bei|Nord|Süd|Ost|Stadt|Vieux|Grand|Le|La|El|Los|Las|San|Santa|Ciudad|Barrio|Zona|Quartier)\\s)\\p{Lu}\\p{Ll}+\\s$");
+
     private static final Pattern DENIED = Pattern.compile(
-            "(?iu)\\b(?:not|isn['’]t|instead of|rather than|except|anywhere but|too far|pas|pourquoi pas|plutôt qu['’]|nicht|statt|no(?! idea)|en vez de)\\b[^,.;:!?]{0,20}$");
+            "(?iu)\\b(?:not|isn['’]t|instead of|rather than|except|anywhere but|too far|pas|pourquoi pas|plutôt"
+                    + " qu['’]|nicht|statt|no(?! idea)|en vez de)\\b[^,.;:!?]{0,20}$");
     private static final Pattern PLACE_WORD = Pattern.compile(
-            "(?iu)(?:\\b(?:in|near|around|outside|at|to|between|and|or|of|bei|um|nahe|zwischen|und|oder|in der nähe von|an|auf|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|die\\s+|der\\s+|dem\\s+|den\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
+            "(?iu)(?:\\b(?:in|near|around|outside|at|to|between|and|or|of|bei|um|nahe|zwischen|und|oder|in der nähe"
+                + " von|an|auf|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca"
+                + " de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|die\\s+|der\\s+|dem\\s+|den\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
     /** Words that begin sentences, titles or names of people and are towns too. */
     private static final Set<String> WORDS = Set.copyOf(List.of(
-            ("most same here born best love nice bath reading sale hull hall home mark bear rest lake sand wells deal well battle march may june "
-                            + "april august union media media orange bride spring winter summer fall lady christian salad rome paris victoria charlotte "
-                            + "sofia florence sydney madison jackson austin lincoln santiago valeria lourdes mercedes dolores pilar carmen "
-                            + "nancy angel trinidad asuncion concepcion leon lena elena else essen gute alle jung halle wien sein ohne meine unser zell bitte "
-                            + "enns tours sens laon lens gap pau dole vire barr merci villa salon ville marche mans sete une tout oui bon bien "
-                            + "hola pues como cada casa vera toro lugo baza mula santa maria ayuda este todo gracia feria once ring rings bands "
-                            + "post board talk event events party wedding weddings hotel club pine young marion tyler carter "
-                            + "mason hunter parker taylor riley brandon clinton beau troy dale lance kent perry wayne warren glen leslie "
-                            + "dallas houston bristol chester denton kelly stanley ashley whitney logan jordan camden savannah "
-                            + "police church park center centre beach island green field south north east west central general "
-                            + "david pedro daniel jose juan salvador ruben rocio luque amparo vicente anna emma olivia johannes martin michael georg peter otto bruno fritz konstanz theresa "
-                            + "colon cruz torres vargas rosario luna estrella flores gomez mendoza")
+            ("most same here born best love nice bath reading sale hull hall home mark bear rest lake sand wells deal"
+                + " well battle march may june april august union media media orange bride spring winter summer fall"
+                + " lady christian salad rome paris victoria charlotte sofia florence sydney madison jackson austin"
+                + " lincoln santiago valeria lourdes mercedes dolores pilar carmen nancy angel trinidad asuncion"
+                + " concepcion leon lena elena else essen gute alle jung halle wien sein ohne meine unser zell bitte"
+                + " enns tours sens laon lens gap pau dole vire barr merci villa salon ville marche mans sete une tout"
+                + " oui bon bien hola pues como cada casa vera toro lugo baza mula santa maria ayuda este todo gracia"
+                + " feria once ring rings bands post board talk event events party wedding weddings hotel club pine"
+                + " young marion tyler carter mason hunter parker taylor riley brandon clinton beau troy dale lance"
+                + " kent perry wayne warren glen leslie dallas houston bristol chester denton kelly stanley ashley"
+                + " whitney logan jordan camden savannah police church park center centre beach island green field"
+                + " south north east west central general david pedro daniel jose juan salvador ruben rocio luque"
+                + " amparo vicente anna emma olivia johannes martin michael georg peter otto bruno fritz konstanz"
+                + " theresa colon cruz torres vargas rosario luna estrella flores gomez mendoza")
                     .split(" ")));
 
     private Where() {}
@@ -102,7 +114,8 @@ final class Where {
                     .orElseThrow();
             return new Finding(Answer.ELSEWHERE, place.text(), !firmlyNear && place.kilometres() > FAR_KM * 3);
         }
-        // A name that the list does not know, or knows from far away only, is a part of town: the region's own people say it.
+        // A name that the list does not know, or knows from far away only, is a part of town: the region's own people
+        // say it.
         var local = far.stream().filter(mention -> !mention.origin()).findFirst();
         if (otherArea) {
             return new Finding(Answer.ELSEWHERE, local.map(Mention::text).orElse(null), false);
@@ -123,7 +136,8 @@ final class Where {
             var words = WORD.matcher(line).results().toList();
             for (int i = 0; i < words.size(); i++) {
                 var state = i == 0 ? null : Areas.state(words.get(i).group());
-                if (state != null && Character.isUpperCase(words.get(i - 1).group().charAt(0))) {
+                if (state != null
+                        && Character.isUpperCase(words.get(i - 1).group().charAt(0))) {
                     areas.add(state);
                 }
                 for (int length = Math.min(LONGEST_NAME, words.size() - i); length > 0; length--) {
@@ -133,7 +147,9 @@ final class Where {
                         break;
                     }
                     var area = Areas.named(Gazetteer.fold(piece));
-                    if (area != null && !ORIGIN.matcher(line.substring(0, words.get(i).start())).find()) {
+                    if (area != null
+                            && !ORIGIN.matcher(line.substring(0, words.get(i).start()))
+                                    .find()) {
                         areas.add(area);
                         break;
                     }
@@ -162,10 +178,16 @@ final class Where {
                 var before = sentence.substring(0, start);
                 boolean placed = PLACE_WORD.matcher(before).find();
                 boolean capital = Character.isUpperCase(piece.charAt(0));
-                if (!(capital || lower && placed) || piece.contains("\n") || isPartOf(sentence, start, end, candidate)) {
+                if (!(capital || lower && placed)
+                        || piece.contains("\n")
+                        || isPartOf(sentence, start, end, candidate.name())) {
                     continue;
                 }
-                var mention = mention(piece, before, placed, circles, named, edge, about);
+                if (!placed && SURNAME.matcher(before).find()) {
+                    continue;
+                }
+                boolean faint = edge || isPartOf(sentence, start, end, candidate.company());
+                var mention = mention(piece, before, placed, circles, named, faint, about);
                 if (mention != null) {
                     found.add(mention);
                     i += length - 1;
@@ -230,29 +252,24 @@ final class Where {
 
     /** Whether a town far away is meant for certain: a city, or the only one of its name and in the region's country. */
     private static boolean telling(List<Gazetteer.Town> towns, List<Areas.Circle> circles) {
-        int inhabitants =
-                towns.stream().mapToInt(Gazetteer.Town::thousands).max().orElse(0);
-        return inhabitants >= CITY
-                || towns.size() < 3
-                        && towns.stream().anyMatch(town -> circles.stream()
-                                .anyMatch(circle -> circle.country().equals(town.country())));
+        var largest = towns.stream()
+                .max(Comparator.comparingInt(Gazetteer.Town::thousands))
+                .orElseThrow();
+        return largest.thousands() >= CITY
+                || (largest.thousands() >= TOWN || towns.size() < 3)
+                        && circles.stream().anyMatch(circle -> circle.country().equals(largest.country()));
     }
 
     /** Whether the page names an area with a town of that name, and none that belongs to the region. */
-    private static boolean namesake(
-            List<Gazetteer.Town> towns, List<Areas.Circle> circles, List<Areas.Circle> named) {
+    private static boolean namesake(List<Gazetteer.Town> towns, List<Areas.Circle> circles, List<Areas.Circle> named) {
         return towns.size() > 1
                 && named.stream().noneMatch(area -> circles.stream().anyMatch(area::meets))
                 && named.stream().anyMatch(area -> towns.stream().anyMatch(area::nearlyHolds));
     }
 
-    /** Whether the words stand inside the name of who plans: "Ann Bristol", "Leeds Tools Ltd". */
-    private static boolean isPartOf(String sentence, int start, int end, Candidate candidate) {
-        return Stream.of(candidate.name(), candidate.company())
-                .filter(Objects::nonNull)
-                .anyMatch(name -> {
-                    int at = sentence.indexOf(name);
-                    return at >= 0 && at <= start && end <= at + name.length();
-                });
+    /** Whether the words stand inside a name: "Ann Bristol", "Leeds Tools Ltd". */
+    private static boolean isPartOf(String sentence, int start, int end, String name) {
+        int at = name == null ? -1 : sentence.indexOf(name);
+        return at >= 0 && at <= start && end <= at + name.length();
     }
 }

@@ -76,8 +76,8 @@ class TownsNearTheTargetTest {
 
     @Test
     void aStoryIsNobodysPlan() {
-        var story =
-                "Flash fiction of the month. \"We are planning a birthday party for 70 guests in Sheffield,\" he murmured.";
+        var story = "Flash fiction of the month. \"We are planning a birthday party for 70 guests in Sheffield,\" he"
+                + " murmured.";
         assertThat(verdict("https://pages.example/7", story)).isEqualTo(Verdict.NO);
     }
 }
