@@ -18,12 +18,12 @@ public final class EventWords {
                 EventType.ANNIVERSARY,
                 words(
                         "anniversar(?:y|ies)|\\w*(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice)"
-                            + " turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing|al of)?"
-                            + " (?:our|their|the) vows|renewal of (?:our|their|the) vows|years? of marriage|married"
-                            + " (?:for )?\\d+ years|jubil(?:ee|äum)|(?:goldene|silberne|diamantene|eiserne)"
-                            + " hochzeit|(?:gold|silber|diamant)hochzeit|firmenjubiläen|jubiläen|jubiläumsfeier(?:n)?|ehejubiläum|hochzeitstag(?:e)?|noces"
-                            + " d['’](?:or|argent|diamant)|anniversaires? de mariage|jubilés?|bodas de"
-                            + " (?:oro|plata|diamante)|aniversarios?|ruby anniversary"));
+                                + " turns \\d+|(?:golden|silver|ruby|diamond) wedding|vow renewal|renew(?:ing|al of)?"
+                                + " (?:our|their|the) vows|renewal of (?:our|their|the) vows|years? of marriage|married"
+                                + " (?:for )?\\d+ years|jubil(?:ee|äum)|(?:goldene|silberne|diamantene|eiserne)"
+                                + " hochzeit|(?:gold|silber|diamant)hochzeit|firmenjubiläen|jubiläen|jubiläumsfeier(?:n)?|ehejubiläum|hochzeitstag(?:e)?|noces"
+                                + " d['’](?:or|argent|diamant)|anniversaires? de mariage|jubilés?|bodas de"
+                                + " (?:oro|plata|diamante)|aniversarios?|ruby anniversary"));
         WORDS.put(
                 EventType.WEDDING,
                 words("(?<!golden |silver |ruby |diamond )weddings?(?! anniversar)|getting married|get"
@@ -38,38 +38,38 @@ public final class EventWords {
         WORDS.put(
                 EventType.BIRTHDAY,
                 words("birthdays?|b-?day|sweet sixteen|quincea(?:ñ|n)era|wird \\d{2}|turns the big"
-                    + " \\d{2}|(?:surprise|big|my|his|her|their)"
-                    + " \\d{2}th|(?<!(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice)"
-                    + " )turn(?:s|ing)"
-                    + " (?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety)|geburtstag(?:e|en|sfeier|sfeiern|sfest)?|anniversaires?(?!"
-                    + " de (?:mariage|l['’]entreprise|la société|la maison|notre entreprise))|cumpleaños|quince"
-                    + " años|xv años|quinceañeras?|fiesta de xv"));
+                        + " \\d{2}|(?:surprise|big|my|his|her|their)"
+                        + " \\d{2}th|(?<!(?:shop|company|firm|business|club|school|brewery|store|studio|agency|restaurant|association|practice)"
+                        + " )turn(?:s|ing)"
+                        + " (?:\\d{2}|thirty|forty|fifty|sixty|seventy|eighty|ninety)|geburtstag(?:e|en|sfeier|sfeiern|sfest)?|anniversaires?(?!"
+                        + " de (?:mariage|l['’]entreprise|la société|la maison|notre entreprise))|cumpleaños|quince"
+                        + " años|xv años|quinceañeras?|fiesta de xv"));
         WORDS.put(
                 EventType.GRADUATION,
                 words("graduat(?:ion|ions|ing|es)|commencement|grad party|graduation"
-                    + " party|convocation|abschluss(?:feier|ball|feiern|bälle)|abi(?:ball|bälle|bällen|feier|feiern|fete)|examensfeier(?:n)?|remises?"
-                    + " (?:de|des) diplômes?|galas? de promo(?:tion)?|bals? de"
-                    + " promo|graduaci(?:ón|ones)|graduad[oa]s|prom night|class of 20\\d\\d"));
+                        + " party|convocation|abschluss(?:feier|ball|feiern|bälle)|abi(?:ball|bälle|bällen|feier|feiern|fete)|examensfeier(?:n)?|remises?"
+                        + " (?:de|des) diplômes?|galas? de promo(?:tion)?|bals? de"
+                        + " promo|graduaci(?:ón|ones)|graduad[oa]s|prom night|class of 20\\d\\d"));
         WORDS.put(
                 EventType.CORPORATE,
                 words("company retreat|retreat|off-?site|conference|summit|all-?hands|team[ -]?building|product"
-                    + " launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards?"
-                    + " (?:dinner|night|gala|ceremony)|(?:staff |team )?away[- ]day|(?:staff|employee)"
-                    + " (?:day|event|outing|celebration)|summer (?:event|fete)|client (?:dinner|event|evening)|annual"
-                    + " (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company"
-                    + " (?:event|dinner|celebration|outing|day)|team"
-                    + " (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff"
-                    + " party|firmenfeier|sommerfest(?:e)?|betriebs(?:feier|fest|ausflug|versammlung|jubiläum)|firmen(?:feier|feiern|event|events|fest|jubiläum|jubiläen|veranstaltung|veranstaltungen)|weihnachtsfeier(?:n)?|mitarbeiter(?:fest|event|tag|feier)|tagung(?:en)?|klausurtagung|festakt|neujahrsempfang|séminaires?|soirées?"
-                    + " d['’]entreprise|fêtes? d['’]entreprise|convention annuelle|journée (?:annuelle|des"
-                    + " salariés)|arbre de noël|team ?building|cenas? de empresa|fiestas? de empresa|eventos? (?:de"
-                    + " empresa|corporativos?)|convenci(?:ón|ones)|retiros? (?:de empresa|corporativos?)|jornadas?"
-                    + " (?:de empresa|corporativas?)|christmas do|company anniversar(?:y|ies)|workshop"));
+                        + " launch|(?:holiday|christmas|summer|office|company) party|kick-?off|awards?"
+                        + " (?:dinner|night|gala|ceremony)|(?:staff |team )?away[- ]day|(?:staff|employee)"
+                        + " (?:day|event|outing|celebration)|summer (?:event|fete)|client (?:dinner|event|evening)|annual"
+                        + " (?:meeting|general meeting|dinner)|sales meeting|sko|hackathon|trade show|corporate|company"
+                        + " (?:event|dinner|celebration|outing|day)|team"
+                        + " (?:event|dinner|day|offsite)|symposium|congress|shareholder|gala|fundraiser|staff"
+                        + " party|firmenfeier|sommerfest(?:e)?|betriebs(?:feier|fest|ausflug|versammlung|jubiläum)|firmen(?:feier|feiern|event|events|fest|jubiläum|jubiläen|veranstaltung|veranstaltungen)|weihnachtsfeier(?:n)?|mitarbeiter(?:fest|event|tag|feier)|tagung(?:en)?|klausurtagung|festakt|neujahrsempfang|séminaires?|soirées?"
+                        + " d['’]entreprise|fêtes? d['’]entreprise|convention annuelle|journée (?:annuelle|des"
+                        + " salariés)|arbre de noël|team ?building|cenas? de empresa|fiestas? de empresa|eventos? (?:de"
+                        + " empresa|corporativos?)|convenci(?:ón|ones)|retiros? (?:de empresa|corporativos?)|jornadas?"
+                        + " (?:de empresa|corporativas?)|christmas do|company anniversar(?:y|ies)|workshop"));
         WORDS.put(
                 EventType.OTHER,
                 words(
                         "baby shower|bar mitzvah|bat mitzvah|baptism|christening|retirement party|engagement"
-                            + " party|reunion|housewarming|celebration of life|farewell"
-                            + " party|taufe|konfirmation|kommunion|baptêmes?|bautizos?|communions?|comunión|comuniones|klassentreffen"));
+                                + " party|reunion|housewarming|celebration of life|farewell"
+                                + " party|taufe|konfirmation|kommunion|baptêmes?|bautizos?|communions?|comunión|comuniones|klassentreffen"));
     }
 
     /** Words that say that there is an event, but not which. */

@@ -67,7 +67,8 @@ final class Payments {
         var tail = Words.rest(said.folded(), end);
         return NOT.in(said.language(), said.folded().substring(part.start(), start))
                 || REFUSED.matcher(tail).find()
-                || NO_WAY.matcher(said.folded().substring(start, Math.min(said.folded().length(), end + 12)))
+                || NO_WAY.matcher(said.folded()
+                                .substring(start, Math.min(said.folded().length(), end + 12)))
                         .find();
     }
 }

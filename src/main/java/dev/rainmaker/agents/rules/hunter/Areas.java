@@ -30,9 +30,9 @@ final class Areas {
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     private static final Pattern DISTANCE = Pattern.compile(
             "(?iu)^(?:within|a menos de|à moins d(?:e |['’])|im umkreis von|höchstens|max(?:imal)?\\.?|up to|no more"
-                + " than|à|a|about|around)?\\s*(?:(\\d+|an?|one|two|half an|eine[rn]?|einer"
-                + " halben|une|un|deux|una|dos|media)[\\s-]*(h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?)(?:\\s+(?:drive|fahrt|de"
-                + " route|de coche|en coche|entfernt|en voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*");
+                    + " than|à|a|about|around)?\\s*(?:(\\d+|an?|one|two|half an|eine[rn]?|einer"
+                    + " halben|une|un|deux|una|dos|media)[\\s-]*(h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?)(?:\\s+(?:drive|fahrt|de"
+                    + " route|de coche|en coche|entfernt|en voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*");
     private static final Pattern DECORATION = Pattern.compile("(?iu)\\b(?:the|greater|area|region|county|city"
             + " of|raum|großraum|umgebung|umland|stadt|kreis|région|alentours|environs|alrededores|zona de|ciudad"
             + " de(?! m[eé][xj]ico)|surroundings?|surrounding|metropolitan|around|near|in|rund um|autour de|cerca"

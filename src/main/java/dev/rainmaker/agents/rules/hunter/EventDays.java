@@ -32,7 +32,7 @@ final class EventDays {
 
     private static final Pattern THE_DAY = Pattern.compile(
             "(?iu)^(?: \\d{4})?,?\\s+(?:on )?(?:from"
-                + " )?(?:the|am|vom|le|el|del)\\s+(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=[\\s,.;:]|$)(?!\\s+(?:guests|people|gäste|personen|invités|invitados|\\p{L}+ber))");
+                    + " )?(?:the|am|vom|le|el|del)\\s+(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?=[\\s,.;:]|$)(?!\\s+(?:guests|people|gäste|personen|invités|invitados|\\p{L}+ber))");
     private static final Pattern NTH_WEEKDAY = Pattern.compile(
             "(?iu)\\b(first|second|third|last|1st|2nd|3rd|erste[rnms]?|zweite[rnms]?|dritte[rnms]?|letzte[rnms]?|premier|deuxième|troisième|dernier|primer|segundo|tercer|último)\\s+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\s+(?:in|of|im|des|de|du|del)\\s*$");
 

@@ -13,10 +13,10 @@ final class Heads {
     private static final String NUMBER =
             "((?<![\\d.,:/€$£#-])\\d{1,3}(?:[.,  ]\\d{3})?(?![\\d:/]|[.,]\\d)|" + SpelledNumbers.PATTERN + ")";
     private static final String NOUN = "(?:guests?|people|persons?|heads|adults|of"
-        + " us|folks|covers|seats|bodies|humans|mouths|grown-ups|kin|family|eaters|diners|employees|staff|colleagues|relatives|friends|members|delegates|participants|attendees|pax|relations|invitees|souls|mouths|strong|minnesotans|"
-        + "gäste\\p{L}*|personen|leute\\p{L}*|menschen|köpfe|karten|mitarbeiter\\p{L}*|kolleg\\p{L}+|plätze|erwachsene|teilnehmer\\p{L}*|mann|"
-        + "invités?|personnes?|convives|couverts|salariés|collaborateurs|adultes|têtes|participants|collègues|amis|"
-        + "invitad[oa]s|personas|comensales|asistentes|cubiertos|emplead[oa]s|trabajador\\p{L}+|amig[oa]s|familiares|cabezas|plazas)";
+            + " us|folks|covers|seats|bodies|humans|mouths|grown-ups|kin|family|eaters|diners|employees|staff|colleagues|relatives|friends|members|delegates|participants|attendees|pax|relations|invitees|souls|mouths|strong|minnesotans|"
+            + "gäste\\p{L}*|personen|leute\\p{L}*|menschen|köpfe|karten|mitarbeiter\\p{L}*|kolleg\\p{L}+|plätze|erwachsene|teilnehmer\\p{L}*|mann|"
+            + "invités?|personnes?|convives|couverts|salariés|collaborateurs|adultes|têtes|participants|collègues|amis|"
+            + "invitad[oa]s|personas|comensales|asistentes|cubiertos|emplead[oa]s|trabajador\\p{L}+|amig[oa]s|familiares|cabezas|plazas)";
     private static final Pattern BEFORE_NOUN = Pattern.compile("(?iu)(?<!\\p{L})" + NUMBER
             + "(?: ?\\+)?(?:\\s+(?:or so|odd|plus|geladene|invited|wedding|good|hungry|liebe|nette|geladenen|of"
             + " our|unserer|verschiedene|canadian|de|en|dans|da)){0,2}[\\s-]+"
@@ -28,20 +28,20 @@ final class Heads {
             + " ){0,3}";
     private static final Pattern AFTER_LEAD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:we(?:['’]d|['’]ll|['’]re| are| will| would| make it| counted| thinks?)|we(?:['’]ll|"
-                + " will| would|['’]d) be|they(?:['’]ll| will) be|i (?:have |['’]ve )?(?:counted|make"
-                + " it|reckon|count)|i['’]m (?:at|up to)|(?:bin|lande|komme|liege|sind|landen|kommen|liegen)"
-                + " (?:ich|wir) (?:bei|auf)|j['’]en suis à|on en est à|voy por|vamos por|(?:head ?count|guest"
-                + " ?list|spreadsheet|list|tally|rsvps?)(?: says| is| stands)?|thinks|that['’]s|comes to|call it|so|in"
-                + " all|seat|seats|sit down|feed|wir"
-                + " (?:sind|kämen|kommen|rechnen|werden|wären|erwarten|liegen)|rechnen mit|macht|sind es|stehen|alles"
-                + " in allem|insgesamt|gästeliste|liste|gut\\.|mit|für|on (?:sera|est|serait|sera à)|nous"
-                + " (?:serons|sommes|serions)|effectif ?:?|ça fait|cela fait|compter|au total|en"
-                + " tout|(?:salle|tente|repas|buffet|table|lieu)"
-                + " pour|sera|(?:tent|table|room|hall|dinner|lunch|space|venue|marquee|supper|buffet|food|seats|party|something)"
-                + " for|(?:saal|raum|platz|zelt|essen|buffet|tisch|lokal|location|etwas)"
-                + " für|para|(?:salón|sitio|comida|cena|mesa|lugar|local|carpa)"
-                + " para|somos|seremos|seríamos|son|salen|serán|seríamos|en total|cuentas y"
-                + " son|contamos|cuenta\\.)\\s+"
+                    + " will| would|['’]d) be|they(?:['’]ll| will) be|i (?:have |['’]ve )?(?:counted|make"
+                    + " it|reckon|count)|i['’]m (?:at|up to)|(?:bin|lande|komme|liege|sind|landen|kommen|liegen)"
+                    + " (?:ich|wir) (?:bei|auf)|j['’]en suis à|on en est à|voy por|vamos por|(?:head ?count|guest"
+                    + " ?list|spreadsheet|list|tally|rsvps?)(?: says| is| stands)?|thinks|that['’]s|comes to|call it|so|in"
+                    + " all|seat|seats|sit down|feed|wir"
+                    + " (?:sind|kämen|kommen|rechnen|werden|wären|erwarten|liegen)|rechnen mit|macht|sind es|stehen|alles"
+                    + " in allem|insgesamt|gästeliste|liste|gut\\.|mit|für|on (?:sera|est|serait|sera à)|nous"
+                    + " (?:serons|sommes|serions)|effectif ?:?|ça fait|cela fait|compter|au total|en"
+                    + " tout|(?:salle|tente|repas|buffet|table|lieu)"
+                    + " pour|sera|(?:tent|table|room|hall|dinner|lunch|space|venue|marquee|supper|buffet|food|seats|party|something)"
+                    + " for|(?:saal|raum|platz|zelt|essen|buffet|tisch|lokal|location|etwas)"
+                    + " für|para|(?:salón|sitio|comida|cena|mesa|lugar|local|carpa)"
+                    + " para|somos|seremos|seríamos|son|salen|serán|seríamos|en total|cuentas y"
+                    + " son|contamos|cuenta\\.)\\s+"
                     + ABOUT + NUMBER
                     + "(?!\\s*(?:%|€|\\$|£|[.:]\\d|euros?|pounds|dollars|pesos|years?|yrs|jahre|ans|años|uhr|h\\b|am\\b|pm\\b|o['’]clock|min|km|miles|minut|hour|stunden|heures|horas|days?|tage|jours|días|weeks|wochen|semaines|semanas|months|monate|mois|meses|cities|orte|villes|sites|replies|th\\b|st\\b|nd\\b|rd\\b|de"
                     + " \\p{L}+o\\b|\\. ?\\p{Lu}|places|sitios|kids|kinder|enfants|hijos|times|mal|fois|veces|of"
@@ -64,7 +64,7 @@ final class Heads {
             Pattern.compile("(?iu)^(?:gut|so|ok|well|bon|bueno|also|total|summe)?[.,: ]*" + NUMBER + "[.!]?$");
     private static final Pattern CAPACITY = Pattern.compile(
             "(?iu)\\b(?:capacity|holds|sleeps|stop at|up to|bis zu|jusqu['’]à|hasta|aforo|last time|letztes mal|la"
-                + " dernière fois|la última vez|fällt|anwesend|present|visitas|aufrufe|our partners)\\b[^.;:]{0,25}$");
+                    + " dernière fois|la última vez|fällt|anwesend|present|visitas|aufrufe|our partners)\\b[^.;:]{0,25}$");
 
     private Heads() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Offer {
     private static final Pattern TO_READERS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:you['’](?:ll|d|re|ve)|you"
-                + " (?:can|will|have|get|deserve|choose|want|picture|imagine)|yours?|euch|eure[rnms]?|ihnen|ihre[rnms]?"
-                + " (?=\\p{Lu})|(?-i:Sie|Ihr)|vous|votre|vos|os|vuestr\\p{L}+|usted(?:es)?|tu|tus|te|ti|contigo)(?!\\p{L})");
+                    + " (?:can|will|have|get|deserve|choose|want|picture|imagine)|yours?|euch|eure[rnms]?|ihnen|ihre[rnms]?"
+                    + " (?=\\p{Lu})|(?-i:Sie|Ihr)|vous|votre|vos|os|vuestr\\p{L}+|usted(?:es)?|tu|tus|te|ti|contigo)(?!\\p{L})");
     private static final Pattern ASKING_READERS = Pattern.compile(
             "(?iu)\\?|\\b(?:if you|if any|falls|wenn ihr|wer|kennt|könnt ihr|habt ihr|den rest könnt|schreibt"
                     + " mir|meldet|si vous|si tu|connaissez|dites|avez|auriez|si conoc|si"
@@ -16,8 +16,8 @@ final class Offer {
                     + " you|dm|as you know|liebe|lieben|hallo|bonjour|hola)\\b");
     private static final Pattern TO_COUPLES = Pattern.compile(
             "(?iu)(?:getting married|planning (?:a|an|your)|looking for (?:a|the) perfect|your"
-                + " (?:wedding|event|party)|(?:ihr|sie) (?:\\p{L}+ )?(?:heirat|plan|such|feier)|vous (?:vous"
-                + " )?(?:mari|rêv|cherch|organis|prépar)|(?:os|te|se) casa|planeas|organizas|buscas|sueñas)[^?]*\\?");
+                    + " (?:wedding|event|party)|(?:ihr|sie) (?:\\p{L}+ )?(?:heirat|plan|such|feier)|vous (?:vous"
+                    + " )?(?:mari|rêv|cherch|organis|prépar)|(?:os|te|se) casa|planeas|organizas|buscas|sueñas)[^?]*\\?");
     private static final Pattern PRICE = Pattern.compile(
             "(?iu)(?:\\b(?:from|starting at|starts at|ab|dès|à partir de|desde|a partir de)\\s+(?:only |just |nur"
                     + " |sólo |solo )?(?:[$€£]\\s?\\d|\\d[\\d.,  ]*\\s?(?:€|eur|euro|£|\\$|pesos|usd|chf|mxn)))");
@@ -28,9 +28,9 @@ final class Offer {
                     + " ){0,2}\\d{2,4}|\\d{2,4}\\s+(?:couverts|couchages|pax|seats|sitzplätze|plazas)\\b(?=[,.]))");
     private static final Pattern LEFT =
             Pattern.compile("(?iu)(?:\\b(?:a handful|few|only \\p{L}+|wenige|einige|nur noch \\p{L}+|encore|plus"
-                + " que|quedan|pocas|últimas)\\s+(?:of |de )?(?:\\p{L}+"
-                + " ){0,2}(?:saturdays|weekends|dates|slots|termine|samstage|wochenenden|samedis|dates|week-ends|fechas|sábados|plazas)\\b|\\b(?:dates|termine|fechas|dates)\\s+(?:still"
-                + " |noch |encore |aún )?(?:open|available|frei|verfügbar|libres?|disponibles?))");
+                    + " que|quedan|pocas|últimas)\\s+(?:of |de )?(?:\\p{L}+"
+                    + " ){0,2}(?:saturdays|weekends|dates|slots|termine|samstage|wochenenden|samedis|dates|week-ends|fechas|sábados|plazas)\\b|\\b(?:dates|termine|fechas|dates)\\s+(?:still"
+                    + " |noch |encore |aún )?(?:open|available|frei|verfügbar|libres?|disponibles?))");
     private static final Pattern INVITES = Pattern.compile(
             "(?iu)(?:come and (?:see|visit)|visit us|get in touch|book (?:a|your|now)|schreibt uns|besucht uns|rufen"
                     + " sie|ruft uns|besuchen sie|visite[sz]?[- ](?:nous|sur rendez)|sur"

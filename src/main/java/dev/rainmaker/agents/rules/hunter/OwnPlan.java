@@ -16,18 +16,17 @@ final class OwnPlan {
             "(?iu)(?<!\\p{L})(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|us|our|my|mine|me|ich|wir|uns|unser\\p{L}*|mein\\p{L}*|mir|mich|je|j['’]\\p{L}+|nous|on|notre|nos|mon|ma|mes|moi|yo|nos|mi|mis|me|nuestr\\p{L}+|nosotr\\p{L}+|conmigo|\\p{L}{3,}(?:amos|emos|imos))(?!\\p{L})");
     /** Minutes, tenders and notices of a body say "the council" where people say "we". */
     private static final Pattern BODY = Pattern.compile("(?iu)\\b(?:minutes|board"
-        + " notes|present:|apologies:?|aob|agenda|adjourned|council|committee|resolved|carried|votes?|protokoll|anwesend|tagesordnung|top"
-        + " \\d|beschluss|beschlossen|abstimmung|vergabe|gegenstand|auftraggeber|compte[-"
-        + " ]rendu|procès-verbal|vote|adopté|ordre du jour|acheteur|acta|asistentes|acuerdos?|votación|orden del"
-        + " día|delegación|entidad|licitación|request for proposals?|rfp|tender)\\b");
+            + " notes|present:|apologies:?|aob|agenda|adjourned|council|committee|resolved|carried|votes?|protokoll|anwesend|tagesordnung|top"
+            + " \\d|beschluss|beschlossen|abstimmung|vergabe|gegenstand|auftraggeber|compte[-"
+            + " ]rendu|procès-verbal|vote|adopté|ordre du jour|acheteur|acta|asistentes|acuerdos?|votación|orden del"
+            + " día|delegación|entidad|licitación|request for proposals?|rfp|tender)\\b");
 
-    private static final Pattern NEED =
-            Pattern.compile("(?iu)\\b(?:need|needs|looking for|who"
-                + " (?:has|knows|can|could)|(?:has|does|can|could|would) any(?:body|one)|if you know|if (?:i|we)"
-                + " find|recommend\\w*|suggest\\w*|ideas?|offers?|proposals?|what does an? \\w+ (?:charge|cost)|what"
-                + " (?:it|this) costs|send me|write to me|tell me|may (?:contact|write|apply)|are invited to|nothing"
-                + " is booked|still open|not (?:yet )?(?:organi[sz]ed|booked|settled)|still no|no"
-                + " (?:venue|location|hall|planner)|ask for|wanted)\\b");
+    private static final Pattern NEED = Pattern.compile("(?iu)\\b(?:need|needs|looking for|who"
+            + " (?:has|knows|can|could)|(?:has|does|can|could|would) any(?:body|one)|if you know|if (?:i|we)"
+            + " find|recommend\\w*|suggest\\w*|ideas?|offers?|proposals?|what does an? \\w+ (?:charge|cost)|what"
+            + " (?:it|this) costs|send me|write to me|tell me|may (?:contact|write|apply)|are invited to|nothing"
+            + " is booked|still open|not (?:yet )?(?:organi[sz]ed|booked|settled)|still no|no"
+            + " (?:venue|location|hall|planner)|ask for|wanted)\\b");
 
     private OwnPlan() {}
 

@@ -21,19 +21,19 @@ record PageParts(List<String> parts, String edges) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)»]*(?:\\s|$)");
     private static final Pattern NOTICE =
             Pattern.compile("(?iu)^(?:(?:\\d+|no|\\p{L}+) (?:replies|comments|answers|thank"
-                + " yous|notes|views|likes|kommentare|antworten|commentaires|réponses|comentarios|respuestas)\\b.{0,80}|.{0,60}(?:cookies?|privacy|datenschutz|mentions"
-                + " légales|aviso legal|impressum|newsletter|all rights"
-                + " reserved|rss)\\b.{0,80}|(?:share|teilen|partager|compartir|report|melden|signaler|reply|répondre|antworten|responder|log"
-                + " in|sign up|filed under|tags?|categories|related|similar|read more|read also|more from|you may"
-                + " also|ad views|das könnte|mehr (?:zum|aus|von)|lire aussi|à lire|te puede interesar|también te|ver"
-                + " más|signatur|signature|made with|page \\d+ of)\\b.{0,120})$");
+                    + " yous|notes|views|likes|kommentare|antworten|commentaires|réponses|comentarios|respuestas)\\b.{0,80}|.{0,60}(?:cookies?|privacy|datenschutz|mentions"
+                    + " légales|aviso legal|impressum|newsletter|all rights"
+                    + " reserved|rss)\\b.{0,80}|(?:share|teilen|partager|compartir|report|melden|signaler|reply|répondre|antworten|responder|log"
+                    + " in|sign up|filed under|tags?|categories|related|similar|read more|read also|more from|you may"
+                    + " also|ad views|das könnte|mehr (?:zum|aus|von)|lire aussi|à lire|te puede interesar|también te|ver"
+                    + " más|signatur|signature|made with|page \\d+ of)\\b.{0,120})$");
     private static final Pattern ANSWER = Pattern.compile(
             "(?iu)^(?:>|↳|\\[[–-]\\]|(?:re|reply|replies|antwort|réponse|respuesta|answer|comment|kommentar|commentaire|comentario)\\b(?:"
-                + " (?:from|von|de|by)\\b)?[^.!?]{0,40}:).*");
+                    + " (?:from|von|de|by)\\b)?[^.!?]{0,40}:).*");
     private static final Pattern SPEAKER = Pattern.compile("^(?:[\\w.@-]{3,30}|@\\S{2,30}):\\s+\\S.{20,}");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)^(?:[a-z][).]"
-                + " )?(?:where|when|who|what|date|venue|place|location|budget|scope|contact|email|phone|deadline|ort|datum|wann|wo|leistung|auftraggeber|frist|umfang|kontakt|termin|lieu|objet|acheteur|date|effectif|critères|remise|quand|où|entidad|objeto|lugar|fecha|plazo|contacto|presupuesto|organismo|asistentes|q|a|f|story)\\b[^:]{0,30}:.*");
+                    + " )?(?:where|when|who|what|date|venue|place|location|budget|scope|contact|email|phone|deadline|ort|datum|wann|wo|leistung|auftraggeber|frist|umfang|kontakt|termin|lieu|objet|acheteur|date|effectif|critères|remise|quand|où|entidad|objeto|lugar|fecha|plazo|contacto|presupuesto|organismo|asistentes|q|a|f|story)\\b[^:]{0,30}:.*");
     private static final Pattern NOTICE_HEAD =
             Pattern.compile("^(?:\\p{Lu}[\\p{Lu}’'/-]{2,}(?:\\s\\p{Lu}{2,}){0,3})(?:[.:]|,|\\s[–—-])?\\s+\\S.{10,}");
     private static final Pattern ITEM = Pattern.compile(

@@ -21,15 +21,15 @@ final class Speakers {
     private static final String NAMES = NAME + "(?:\\s+(?:&|\\+|and|und|et|y|e)\\s+" + NAME + ")?";
     private static final String GREETING =
             "(?iu:thanks(?: so much| all| everyone| in advance| a million)?|many thanks|thank you|ta|cheers|best(?:"
-                + " wishes)?|kind"
-                + " regards|regards|love|yours|hugs|xx?|xo|xoxo|bussi|bussis|busserl|baci|ciao|tschüss|tschau|servus|pfiat"
-                + " euch|salut|kenavo|grosses bises|biz|muxu|muxuk|petons|besote|un"
-                + " saludete|abrazote|atentamente|respectfully|sincerely|warmly|fondly|take care|lg|vg|mfg|liebe"
-                + " grüße|viele grüße|beste grüße|herzliche grüße|grüße|grüßle|gruß|gruss|liebe grüsse|viele"
-                + " grüsse|danke(?: euch| schon mal| im voraus)?|vielen dank|eure?r?|ihre?|merci(?: d['’]avance|"
-                + " beaucoup| à tou\\p{L}+)?|bises|bisous|amicalement|cordialement|à bientôt|bonne journée|gracias(?:"
-                + " mil| de antemano| a todos| a todas)?|un beso|besos|besitos|saludos|un saludo|un abrazo|abrazos|mil"
-                + " gracias|se agradece\\p{L}*|ideas|willkommen)";
+                    + " wishes)?|kind"
+                    + " regards|regards|love|yours|hugs|xx?|xo|xoxo|bussi|bussis|busserl|baci|ciao|tschüss|tschau|servus|pfiat"
+                    + " euch|salut|kenavo|grosses bises|biz|muxu|muxuk|petons|besote|un"
+                    + " saludete|abrazote|atentamente|respectfully|sincerely|warmly|fondly|take care|lg|vg|mfg|liebe"
+                    + " grüße|viele grüße|beste grüße|herzliche grüße|grüße|grüßle|gruß|gruss|liebe grüsse|viele"
+                    + " grüsse|danke(?: euch| schon mal| im voraus)?|vielen dank|eure?r?|ihre?|merci(?: d['’]avance|"
+                    + " beaucoup| à tou\\p{L}+)?|bises|bisous|amicalement|cordialement|à bientôt|bonne journée|gracias(?:"
+                    + " mil| de antemano| a todos| a todas)?|un beso|besos|besitos|saludos|un saludo|un abrazo|abrazos|mil"
+                    + " gracias|se agradece\\p{L}*|ideas|willkommen)";
     private static final List<Pattern> SIGNED = List.of(
             Pattern.compile("(?:^|[.!?]\\s+)" + GREETING + "[\\s,!.:–—-]+\\p{L}*\\s*\\((" + NAMES + ")\\)"),
             Pattern.compile("(?:^|[.!?,]\\s+|\\s)" + GREETING + "\\s*[,!.:–—-]*\\s*[–—-]?\\s*(" + NAMES
@@ -51,11 +51,11 @@ final class Speakers {
             "(?iu:friend|sister|brother|cousin|daughter|son|freundin|freund|schwester|bruder|tochter|amie?|sœur|frère|fille|amig[oa]|herman[oa]|hij[oa]|boss|chef|colleague)\\s+("
                     + WORD + "\\s+" + WORD + ")");
     private static final Pattern LABEL = Pattern.compile("(?:^|\\n"
-        + ")\\s*(?:[a-z0-9]{1,2}[).]\\s*)?(?iu:auftraggeber(?:in)?|vergabestelle|veranstalter(?:in)?|ausrichter|acheteur|pouvoir"
-        + " adjudicateur|maître d['’]ouvrage|organisme|entité|entidad(?: contratante| convocante)?|órgano de"
-        + " contratación|convoca|contracting authority|buyer|client|issued"
-        + " by|issuer|organi[sz]ation|organi[sz]er|company|requesting organi[sz]ation)\\s*:\\s*([^,;.\\n"
-        + "(]{3,70})");
+            + ")\\s*(?:[a-z0-9]{1,2}[).]\\s*)?(?iu:auftraggeber(?:in)?|vergabestelle|veranstalter(?:in)?|ausrichter|acheteur|pouvoir"
+            + " adjudicateur|maître d['’]ouvrage|organisme|entité|entidad(?: contratante| convocante)?|órgano de"
+            + " contratación|convoca|contracting authority|buyer|client|issued"
+            + " by|issuer|organi[sz]ation|organi[sz]er|company|requesting organi[sz]ation)\\s*:\\s*([^,;.\\n"
+            + "(]{3,70})");
     private static final Pattern BODY = Pattern.compile("\\b((?:" + WORD
             + "\\s+){0,4}(?:Council|Committee|Society|Association|Trust|Foundation|Union|Guild|Club|Federation|Board|Chamber|University|College|Parish|Hospital|Institute|Alumni|Choir|Robotics|Labs|Group|Partners|Payroll|Software|Systems|Logistics)(?:\\s+of\\s+"
             + WORD + "(?:\\s+"
@@ -85,7 +85,7 @@ final class Speakers {
                     + "){0,3}),? (?:is|will be|turns|wird|feiert|fête|cumple|celebra) ");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?iu)^(?:the|we|our|my|i|it|this|that|they|he|she|you|your|there|here|what|who|when|where|how|hi|hello|dear|save|please|looking|planning|wedding|party|event|annual|everyone|anyone|someone|just|any|all|new|help|thanks?|both|us|me|so|and|but|ok|yes|no|not|or|if|is|has|have|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|dm|pm|ring|call|contact|needs?|questions?|home|forum|boards?|news|latest|general|menu|search|ich|wir|und|oder|aber|der|die|das|ein|eine|danke|bitte|hallo|liebe|gut|ja|nein|nicht|wer|was|wo|wie|kommentare|je|on|nous|et|ou|mais|le|la|les|un|une|merci|bonjour|bonsoir|coucou|oui|non|qui|yo|nos|el|los|las|y|o|pero|hola|gracias|sí|quién|dónde|budget|datum|date|ort|lieu|fecha|lugar|wharf|reply|community|press|contact"
-                + " for|editorial|admin|staff|public)\\b.*");
+                    + " for|editorial|admin|staff|public)\\b.*");
 
     private Speakers() {}
 

@@ -34,7 +34,7 @@ final class SpelledNumbers {
             VALUES.keySet().stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"));
     private static final String GERMAN =
             "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?(?:"
-                + "zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)?";
+                    + "zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)?";
     /** A number in words; one capturing group none. */
     static final String PATTERN = "(?:(?:an? )?(?:" + GERMAN + "|" + WORD + ")(?:(?:[\\s-]|\\s(?:and|et|y)\\s)(?:"
             + WORD + ")){0,4})(?!\\p{L})";

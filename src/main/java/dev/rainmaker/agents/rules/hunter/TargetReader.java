@@ -18,31 +18,31 @@ import java.util.regex.Pattern;
 final class TargetReader {
     private static final Pattern REGION = Pattern.compile(
             "(?iu)\\b(?:around|near|in|within|across|outside|throughout|from)\\s+((?:the\\s+)?[\\p{L}][\\p{L}'’."
-                + " -]*?)(?=\\s*(?:,\\s*|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up"
-                + " to|looking|planning|having)\\b))(,\\s*(?-i:\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*))?");
+                    + " -]*?)(?=\\s*(?:,\\s*|;|\\(|\\d|$|\\b(?:for|with|from|between|during|next|this|who|that|and|of|in|about|around|over|under|up"
+                    + " to|looking|planning|having)\\b))(,\\s*(?-i:\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*))?");
     /** "within an hour of Austin": how far is part of the region. */
     private static final Pattern REACH = Pattern.compile(
             "(?iu)((?:within|no more than|a menos de|à moins d(?:e |['’])|im umkreis"
-                + " von|höchstens|maximal)\\s*(?:\\d+|an?|one|two|half an|eine[rn]?|einer"
-                + " halben|une|deux|una|dos|media)[\\s-]*(?:h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?(?:\\s+(?:drive|fahrt|de"
-                + " route|de coche|en coche|entfernt|en"
-                + " voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)()");
+                    + " von|höchstens|maximal)\\s*(?:\\d+|an?|one|two|half an|eine[rn]?|einer"
+                    + " halben|une|deux|una|dos|media)[\\s-]*(?:h|hours?|stunden?|heures?|horas?|demi-heure|min(?:ute|uten|utes|utos)?s?|km|kilomet\\p{L}+|kilómetros|miles?|meilen)(?:['’]s?)?(?:\\s+(?:drive|fahrt|de"
+                    + " route|de coche|en coche|entfernt|en"
+                    + " voiture))?\\s+(?:of|from|around|von|um|de|d['’]|du)\\s*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)()");
 
     private static final Pattern REGION_ELSEWHERE = Pattern.compile(
             "(?u)\\b(?:rund um|im Raum|im Großraum|in der Region|in der Nähe von|in und um|im Umland"
-                + " von|in|im|um|bei|nahe|an der|am|autour d['’]|autour de|près d['’]|près de|aux environs de|dans les"
-                + " environs de|dans le|dans la|dans l['’]|dans les|en|à|au|aux|sur|vers|région de|en los alrededores"
-                + " de|en la zona de|alrededor de|cerca de|por|en el|en la)\\s*(?:la |le |l['’]|les |el |den |der |dem"
-                + " )?((?:région \\p{Ll}\\p{L}+(?!\\p{L})(?!\\s+(?:de|d))|(?:région |Region |provincia de |comunidad"
-                + " de )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|la|le|les|sur|am|an"
-                + " der|du|des|d['’])\\s+)*\\p{Lu}[\\p{L}'’-]*)*(?:\\s+(?:und|et|y|oder|ou|o)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)*))(,\\s*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*)?");
+                    + " von|in|im|um|bei|nahe|an der|am|autour d['’]|autour de|près d['’]|près de|aux environs de|dans les"
+                    + " environs de|dans le|dans la|dans l['’]|dans les|en|à|au|aux|sur|vers|région de|en los alrededores"
+                    + " de|en la zona de|alrededor de|cerca de|por|en el|en la)\\s*(?:la |le |l['’]|les |el |den |der |dem"
+                    + " )?((?:région \\p{Ll}\\p{L}+(?!\\p{L})(?!\\s+(?:de|d))|(?:région |Region |provincia de |comunidad"
+                    + " de )?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|la|le|les|sur|am|an"
+                    + " der|du|des|d['’])\\s+)*\\p{Lu}[\\p{L}'’-]*)*(?:\\s+(?:und|et|y|oder|ou|o)\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*)*))(,\\s*\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}\\p{L}+)*)?");
 
     private static final Pattern AND_MORE =
             Pattern.compile("^\\s+(?:and|or|&)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*)");
 
     private static final Pattern ENDING = Pattern.compile(
             "(?iu)[\\s,]+(?:und|et|y|and)(?:\\s+(?:ses|sus|the|dem|la|seine[nrm]?|de))?\\s+(?:umgebung|umland|alrededores|alentours|environs|surroundings?|surrounding"
-                + " area|nearby|banlieue|cercanías|cercanias|afueras)\\b.*$");
+                    + " area|nearby|banlieue|cercanías|cercanias|afueras)\\b.*$");
 
     private static final Pattern COMPANY = Pattern.compile(
             "(?iu)\\b(?:compan(?:y|ies)|corporate|staff|office|business(?:es)?|employees?|firms?|teams?|firmen\\p{L}*|unternehmen\\p{L}*|betriebs?\\p{L}*|behörden|mitarbeiter\\p{L}*|entreprises?|sociétés?|salariés|collaborateurs|empresas?|empleados|corporativ[oa]s?|plantillas?)\\b");

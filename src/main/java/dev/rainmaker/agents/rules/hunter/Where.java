@@ -24,9 +24,9 @@ final class Where {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final Pattern ORIGIN =
             Pattern.compile("(?iu)(?:\\b(?:live|lives|living|based|headquartered|come|comes|coming|came|from|grew"
-                + " up|moved|office|offices|works?|born|met|flying|fly(?:ing)?|stuck|lebe|leben|lebt|wohne|wohnen|wohnt|komme|kommen|kommt|stamme|aus|ziehen|habit\\p{L}+|vi(?:s|t|vons|vent)|vien(?:s|t|nent)|venant|originaire|viv(?:o|e|en|imos)|vien(?:e|en)|desde|suegr[oa]|familia|abuelos"
-                + " de|es de|son de|soy de|ist in|lives?"
-                + " in|cousin|brother|sister|bruder|schwester|frère|sœur|herman[oa]|prim[oa])\\b)[^,.;:!?]{0,25}$");
+                    + " up|moved|office|offices|works?|born|met|flying|fly(?:ing)?|stuck|lebe|leben|lebt|wohne|wohnen|wohnt|komme|kommen|kommt|stamme|aus|ziehen|habit\\p{L}+|vi(?:s|t|vons|vent)|vien(?:s|t|nent)|venant|originaire|viv(?:o|e|en|imos)|vien(?:e|en)|desde|suegr[oa]|familia|abuelos"
+                    + " de|es de|son de|soy de|ist in|lives?"
+                    + " in|cousin|brother|sister|bruder|schwester|frère|sœur|herman[oa]|prim[oa])\\b)[^,.;:!?]{0,25}$");
     /** "Willie Nelson" is no town; "North Leeds" is one. */
     private static final Pattern SURNAME = Pattern.compile(
             "(?<!\\p{L})(?!(?:North|South|East|West|Greater|Central|Downtown|Upper|Lower|Old|Inner|Outer|Bad|Sankt|Saint|Saints?|The|In|At|Near|From|Around|Im|Raum|Bei|Nord|Süd|Ost|Stadt|Vieux|Grand|Le|La|El|Los|Las|San|Santa|Ciudad|Barrio|Zona|Quartier)\\s)\\p{Lu}\\p{Ll}+\\s$");
@@ -36,24 +36,24 @@ final class Where {
                     + " qu['’]|nicht|statt|no(?! idea)|en vez de)\\b[^,.;:!?]{0,20}$");
     private static final Pattern PLACE_WORD = Pattern.compile(
             "(?iu)(?:\\b(?:in|near|around|outside|at|to|between|and|or|of|bei|um|nahe|zwischen|und|oder|in der nähe"
-                + " von|an|auf|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca"
-                + " de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|die\\s+|der\\s+|dem\\s+|den\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
+                    + " von|an|auf|bis|nach|à|a|en|près de|autour de|vers|entre|et|ou|dans|sur|au|cerca"
+                    + " de|por|y|o|hacia|de)\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|die\\s+|der\\s+|dem\\s+|den\\s+)?|,\\s*|[>»/|(]\\s*|^)$");
     /** Words that begin sentences, titles or names of people and are towns too. */
     private static final Set<String> WORDS = Set.copyOf(List.of(
             ("most same here born best love nice bath reading sale hull hall home mark bear rest lake sand wells deal"
-                + " well battle march may june april august union media media orange bride spring winter summer fall"
-                + " lady christian salad rome paris victoria charlotte sofia florence sydney madison jackson austin"
-                + " lincoln santiago valeria lourdes mercedes dolores pilar carmen nancy angel trinidad asuncion"
-                + " concepcion leon lena elena else essen gute alle jung halle wien sein ohne meine unser zell bitte"
-                + " enns tours sens laon lens gap pau dole vire barr merci villa salon ville marche mans sete une tout"
-                + " oui bon bien hola pues como cada casa vera toro lugo baza mula santa maria ayuda este todo gracia"
-                + " feria once ring rings bands post board talk event events party wedding weddings hotel club pine"
-                + " young marion tyler carter mason hunter parker taylor riley brandon clinton beau troy dale lance"
-                + " kent perry wayne warren glen leslie dallas houston bristol chester denton kelly stanley ashley"
-                + " whitney logan jordan camden savannah police church park center centre beach island green field"
-                + " south north east west central general david pedro daniel jose juan salvador ruben rocio luque"
-                + " amparo vicente anna emma olivia johannes martin michael georg peter otto bruno fritz konstanz"
-                + " theresa colon cruz torres vargas rosario luna estrella flores gomez mendoza")
+                            + " well battle march may june april august union media media orange bride spring winter summer fall"
+                            + " lady christian salad rome paris victoria charlotte sofia florence sydney madison jackson austin"
+                            + " lincoln santiago valeria lourdes mercedes dolores pilar carmen nancy angel trinidad asuncion"
+                            + " concepcion leon lena elena else essen gute alle jung halle wien sein ohne meine unser zell bitte"
+                            + " enns tours sens laon lens gap pau dole vire barr merci villa salon ville marche mans sete une tout"
+                            + " oui bon bien hola pues como cada casa vera toro lugo baza mula santa maria ayuda este todo gracia"
+                            + " feria once ring rings bands post board talk event events party wedding weddings hotel club pine"
+                            + " young marion tyler carter mason hunter parker taylor riley brandon clinton beau troy dale lance"
+                            + " kent perry wayne warren glen leslie dallas houston bristol chester denton kelly stanley ashley"
+                            + " whitney logan jordan camden savannah police church park center centre beach island green field"
+                            + " south north east west central general david pedro daniel jose juan salvador ruben rocio luque"
+                            + " amparo vicente anna emma olivia johannes martin michael georg peter otto bruno fritz konstanz"
+                            + " theresa colon cruz torres vargas rosario luna estrella flores gomez mendoza")
                     .split(" ")));
 
     private Where() {}
