@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class MachineMailTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SILENT = "denise";
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
             --b
@@ -97,11 +96,9 @@ class MachineMailTest {
             deliver(mail, "filed");
         }
         // Then
-        assertThat(received())
-                .hasSize(replies.size())
-                .allSatisfy(message -> assertThat(message)
-                        .containsEntry("automatic", true)
-                        .containsEntry("intent", "out_of_office"));
+        assertThat(received()).hasSize(replies.size()).allSatisfy(message -> assertThat(message)
+                .containsEntry("automatic", true)
+                .containsEntry("intent", "out_of_office"));
         assertThat(signals()).isZero();
         assertThat(conversation("needsPerson")).isEqualTo("false");
     }
@@ -120,9 +117,8 @@ class MachineMailTest {
             deliver(mail, "filed");
         }
         // Then
-        assertThat(received())
-                .hasSize(mails.size())
-                .allSatisfy(message -> assertThat(message).containsEntry("automatic", false));
+        assertThat(received()).hasSize(mails.size()).allSatisfy(message -> assertThat(message)
+                .containsEntry("automatic", false));
         assertThat(signals()).isEqualTo(mails.size());
     }
 

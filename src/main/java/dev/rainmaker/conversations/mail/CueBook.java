@@ -91,7 +91,8 @@ final class CueBook {
         for (var word : cue.firstWords()) {
             if (word.endsWith("*")) {
                 var begins = word.substring(0, word.length() - 1);
-                bySign.computeIfAbsent(begins.charAt(0), sign -> new ArrayList<>()).add(new Beginning(begins, cue));
+                bySign.computeIfAbsent(begins.charAt(0), sign -> new ArrayList<>())
+                        .add(new Beginning(begins, cue));
             } else {
                 byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(cue);
             }

@@ -22,8 +22,7 @@ record Evidence(boolean machine, MailGuard.Kind kind, int points, CueTopic topic
     }
 
     static Evidence phrase(CueTopic topic, String said) {
-        return new Evidence(
-                topic.kind != null, topic.kind, topic.points, topic, topic.reason + " (\"" + said + "\").");
+        return new Evidence(topic.kind != null, topic.kind, topic.points, topic, topic.reason + " (\"" + said + "\").");
     }
 
     static Evidence person(int points, String reason) {

@@ -58,8 +58,8 @@ final class ListHeaders implements EvidenceOf {
         return found;
     }
 
-    private static final Pattern BOUNCES =
-            Pattern.compile("(?i)^<?(?:[a-z0-9.]{0,20}[-_+.])?(?:bounces?|return|returns|errors?|verp|prvs|msprvs1)[-_+=.@0-9]");
+    private static final Pattern BOUNCES = Pattern.compile(
+            "(?i)^<?(?:[a-z0-9.]{0,20}[-_+.])?(?:bounces?|return|returns|errors?|verp|prvs|msprvs1)[-_+=.@0-9]");
 
     private static boolean isService(String header) {
         return header.length() < 60 && SENDING_SERVICE.matcher(header).matches();
@@ -68,7 +68,8 @@ final class ListHeaders implements EvidenceOf {
     private static int precedence(ReadMail mail, List<Evidence> found) {
         return switch (mail.header("precedence").toLowerCase(Locale.ROOT)) {
             case "auto_reply", "auto-reply", "autoreply" -> {
-                found.add(Evidence.of(AUTO_REPLY, Evidence.CERTAIN, "Its Precedence header calls it an automatic reply."));
+                found.add(Evidence.of(
+                        AUTO_REPLY, Evidence.CERTAIN, "Its Precedence header calls it an automatic reply."));
                 yield 0;
             }
             case "bulk", "junk" -> 4;

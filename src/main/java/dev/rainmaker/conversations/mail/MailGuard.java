@@ -90,6 +90,8 @@ public final class MailGuard {
 
     private static boolean failed(InboundMail mail, List<Evidence> evidence) {
         boolean open = evidence.stream().anyMatch(one -> one.topic() != null && STILL_OPEN.contains(one.topic()));
-        return mail.action() == null ? mail.permanentBounce() || !open : mail.action().equals("failed");
+        return mail.action() == null
+                ? mail.permanentBounce() || !open
+                : mail.action().equals("failed");
     }
 }

@@ -16,7 +16,8 @@ final class OwnWords {
                     + "|(?:begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado).{0,60}"
                     + "|.{2,80} <[^<>\\s]+@[^<>\\s]+> (?:wrote|schrieb|a écrit|escribió).{0,80}:)\\s*$");
     private static final Pattern QUOTE_MAY_BEGIN = Pattern.compile("(?iu)^\\s*(?:on|am|le|el|en) .{4,200}");
-    private static final Pattern FROM = Pattern.compile("(?iu)^[\\s*>]*(?:from|von|de|expéditeur|absender)\\s?\\*?\\s?:\\s.*");
+    private static final Pattern FROM =
+            Pattern.compile("(?iu)^[\\s*>]*(?:from|von|de|expéditeur|absender)\\s?\\*?\\s?:\\s.*");
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)^[\\s*>]*(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto)\\s?\\*?\\s?:.*");
     private static final Pattern CITED = Pattern.compile("[\"“”„][^\"“”„\\n]{2,300}[\"“”]|«[^«»\\n]{2,300}»");
@@ -52,10 +53,13 @@ final class OwnWords {
                 || (line.length() + next.length() < 400
                         && QUOTE_MAY_BEGIN.matcher(line).matches()
                         && next.strip().endsWith(":")
-                        && QUOTE_BEGINS.matcher(line.strip() + " " + next.strip()).matches())
+                        && QUOTE_BEGINS
+                                .matcher(line.strip() + " " + next.strip())
+                                .matches())
                 || (FROM.matcher(line).matches()
-                        && following.stream().anyMatch(after -> after.length() < 400
-                                && FIELD.matcher(after).matches()));
+                        && following.stream()
+                                .anyMatch(after -> after.length() < 400
+                                        && FIELD.matcher(after).matches()));
     }
 
     private static String bounded(String text) {

@@ -28,7 +28,9 @@ final class ReplyHeaders implements EvidenceOf {
         for (var header : mail.mail().headers().entrySet()) {
             if (isResponder(header.getKey()) && says(header.getValue())) {
                 found.add(Evidence.of(
-                        AUTO_REPLY, Evidence.CERTAIN, "Its header " + header.getKey() + " calls it an automatic reply."));
+                        AUTO_REPLY,
+                        Evidence.CERTAIN,
+                        "Its header " + header.getKey() + " calls it an automatic reply."));
             }
         }
         if (says(mail.header("x-ms-exchange-generated-message-source"))) {
@@ -37,7 +39,8 @@ final class ReplyHeaders implements EvidenceOf {
         if (says(mail.header("x-ms-exchange-inbox-rules-loop"))) {
             found.add(Evidence.machine(3, "It passed through a rule of a mailbox."));
         }
-        if (PROGRAM.matcher(mail.header("x-mailer") + " " + mail.header("user-agent")).find()) {
+        if (PROGRAM.matcher(mail.header("x-mailer") + " " + mail.header("user-agent"))
+                .find()) {
             found.add(Evidence.of(AUTO_REPLY, 10, "The program that sent it answers automatically."));
         }
         if (mail.has("x-cron-env")) {

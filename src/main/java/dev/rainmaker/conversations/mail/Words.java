@@ -85,7 +85,10 @@ final class Words {
         if (word.equals("cannot")) {
             words.add("can");
             words.add("not");
-        } else if (contracted && word.equals("t") && !words.isEmpty() && words.getLast().endsWith("n")) {
+        } else if (contracted
+                && word.equals("t")
+                && !words.isEmpty()
+                && words.getLast().endsWith("n")) {
             var verb = words.removeLast();
             switch (verb) {
                 case "n" -> {}

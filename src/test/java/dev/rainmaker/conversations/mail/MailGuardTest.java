@@ -20,72 +20,80 @@ class MailGuardTest {
     private final MailParser parser = new MailParser();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Auto-Submitted: auto-replied | Re: dinner | Gone skiing! | AUTO_REPLY",
-        "X-Autoreply: yes | Re: dinner | Gone skiing! | AUTO_REPLY",
-        "X-Auto-Reply-From: a@b.example | Re: dinner | Gone skiing! | AUTO_REPLY",
-        "X-Autorespond: dinner | Re: dinner | Gone skiing! | AUTO_REPLY",
-        "Precedence: auto_reply | Re: dinner | Gone skiing! | AUTO_REPLY",
-        "X-Failed-Recipients: a@b.example | Sorry | No. | BOUNCE",
-        "Precedence: bulk | Spring news | Our new rooms. Unsubscribe here. | LIST",
-        "List-Id: <news.hall.example> | Spring news | To unsubscribe click here. | LIST",
-        "List-Unsubscribe: <https://hall.example/u> | Spring news | Our new rooms are ready. | LIST",
-        "Content-Type: text/calendar; method=REPLY | Accepted: call | Ann Lee has accepted this invitation. | LIST",
-        "Content-Type: multipart/report; report-type=disposition-notification | Read: call | It was read. | LIST",
-        "Content-Type: multipart/report; report-type=delivery-status | Failure | It failed. | BOUNCE",
-        "X-Rainmaker-Message: 0d3f | Two dates | We can offer the 17th. | OWN",
-        "X-Loop: hello@rainmaker.example | Two dates | We can offer the 17th. | OWN",
-    })
-    void headersOwnUp(String header, String subject, String text, MailGuard.Kind kind)
-            throws MailParser.Unreadable {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Auto-Submitted: auto-replied | Re: dinner | Gone skiing! | AUTO_REPLY",
+                "X-Autoreply: yes | Re: dinner | Gone skiing! | AUTO_REPLY",
+                "X-Auto-Reply-From: a@b.example | Re: dinner | Gone skiing! | AUTO_REPLY",
+                "X-Autorespond: dinner | Re: dinner | Gone skiing! | AUTO_REPLY",
+                "Precedence: auto_reply | Re: dinner | Gone skiing! | AUTO_REPLY",
+                "X-Failed-Recipients: a@b.example | Sorry | No. | BOUNCE",
+                "Precedence: bulk | Spring news | Our new rooms. Unsubscribe here. | LIST",
+                "List-Id: <news.hall.example> | Spring news | To unsubscribe click here. | LIST",
+                "List-Unsubscribe: <https://hall.example/u> | Spring news | Our new rooms are ready. | LIST",
+                "Content-Type: text/calendar; method=REPLY | Accepted: call | Ann Lee has accepted this invitation. | LIST",
+                "Content-Type: multipart/report; report-type=disposition-notification | Read: call | It was read. | LIST",
+                "Content-Type: multipart/report; report-type=delivery-status | Failure | It failed. | BOUNCE",
+                "X-Rainmaker-Message: 0d3f | Two dates | We can offer the 17th. | OWN",
+                "X-Loop: hello@rainmaker.example | Two dates | We can offer the 17th. | OWN",
+            })
+    void headersOwnUp(String header, String subject, String text, MailGuard.Kind kind) throws MailParser.Unreadable {
         assertThat(read(header, subject, text)).contains(kind);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Automatic reply: dinner | We are in the garden. | AUTO_REPLY",
-        "Re: dinner | I am out of the office until 4 May and will reply on my return. | AUTO_REPLY",
-        "Re: dinner | We have received your message and will get back to you within two days. | AUTO_REPLY",
-        "Your request | A ticket has been opened. Your ticket number is 9917. | AUTO_REPLY",
-        "Re: Fest | Ich bin bis zum 4. Mai nicht im Büro. Ihre Nachricht wird nicht weitergeleitet. | AUTO_REPLY",
-        "Ihre Anfrage | Ihre Anfrage ist bei uns eingegangen. Wir melden uns in Kürze. | AUTO_REPLY",
-        "Re: fête | Je suis absente jusqu'au 4 mai. Je vous répondrai à mon retour. | AUTO_REPLY",
-        "Votre demande | Nous avons bien reçu votre demande. Un conseiller vous recontactera sous 48 h. | AUTO_REPLY",
-        "Re: boda | Estoy de vacaciones hasta el 4 de mayo. Responderé a mi vuelta. | AUTO_REPLY",
-        "Su consulta | Hemos recibido su consulta. Le responderemos lo antes posible. | AUTO_REPLY",
-        "Your mail | Your message could not be delivered. The mailbox is full. | BOUNCE",
-        "Ihre Mail | Ihre Nachricht konnte nicht zugestellt werden. Das Postfach ist voll. | BOUNCE",
-        "Votre message | Votre message n'a pas pu être remis à son destinataire. | BOUNCE",
-        "Su correo | No se pudo entregar el mensaje. El buzón está lleno. | BOUNCE",
-        "News | You are receiving this email because you signed up. Unsubscribe at any time. | LIST",
-        "Neues | Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben. | LIST",
-        "Actualités | Vous recevez cet e-mail car vous êtes client. Pour ne plus recevoir nos offres, cliquez ici. | LIST",
-        "Noticias | Recibes este correo porque te suscribiste. Date de baja aquí. | LIST",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Automatic reply: dinner | We are in the garden. | AUTO_REPLY",
+                "Re: dinner | I am out of the office until 4 May and will reply on my return. | AUTO_REPLY",
+                "Re: dinner | We have received your message and will get back to you within two days. | AUTO_REPLY",
+                "Your request | A ticket has been opened. Your ticket number is 9917. | AUTO_REPLY",
+                "Re: Fest | Ich bin bis zum 4. Mai nicht im Büro. Ihre Nachricht wird nicht weitergeleitet. | AUTO_REPLY",
+                "Ihre Anfrage | Ihre Anfrage ist bei uns eingegangen. Wir melden uns in Kürze. | AUTO_REPLY",
+                "Re: fête | Je suis absente jusqu'au 4 mai. Je vous répondrai à mon retour. | AUTO_REPLY",
+                "Votre demande | Nous avons bien reçu votre demande. Un conseiller vous recontactera sous 48 h. | AUTO_REPLY",
+                "Re: boda | Estoy de vacaciones hasta el 4 de mayo. Responderé a mi vuelta. | AUTO_REPLY",
+                "Su consulta | Hemos recibido su consulta. Le responderemos lo antes posible. | AUTO_REPLY",
+                "Your mail | Your message could not be delivered. The mailbox is full. | BOUNCE",
+                "Ihre Mail | Ihre Nachricht konnte nicht zugestellt werden. Das Postfach ist voll. | BOUNCE",
+                "Votre message | Votre message n'a pas pu être remis à son destinataire. | BOUNCE",
+                "Su correo | No se pudo entregar el mensaje. El buzón está lleno. | BOUNCE",
+                "News | You are receiving this email because you signed up. Unsubscribe at any time. | LIST",
+                "Neues | Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben. | LIST",
+                "Actualités | Vous recevez cet e-mail car vous êtes client. Pour ne plus recevoir nos offres, cliquez ici. | LIST",
+                "Noticias | Recibes este correo porque te suscribiste. Date de baja aquí. | LIST",
+            })
     void wordsAloneGiveItAwayInFourLanguages(String subject, String text, MailGuard.Kind kind)
             throws MailParser.Unreadable {
         assertThat(read("X-Mailer: something", subject, text)).contains(kind);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "X-Auto-Response-Suppress: All | Re: dinner | Friday suits us. Could you add a starter?",
-        "Auto-Submitted: no | Re: dinner | Friday suits us.",
-        "X-Autoreply: no | Re: dinner | Friday suits us.",
-        "Return-Path: <> | Re: dinner | We need a room for 40 people.",
-        "Precedence: bulk | Re: dinner | Nadia, could we move the tour to four?",
-        "Precedence: list | Abiball | Guten Tag, wäre die Halle am 25.06. noch frei? Wir sind 96 Leute.",
-        "List-Id: <office.hall.example> | Re: gala | Good morning Nadia, would you amend the running order?",
-        "Content-Type: text/calendar; method=COUNTER | New time proposed | Could we push it back? I would rather not do it at 9.",
-        "X-Mailer: Outlook | Re: Automatic reply: dinner | Ignore that bot of mine, I am back. How much for 60 guests?",
-        "X-Mailer: Outlook | Re: dinner | I'm on leave until the 3rd, but here is what we need: tables for 75 people.",
-        "X-Mailer: Outlook | Re: dinner | I'm out of office next week but yes, let's talk on Thursday!",
-        "X-Mailer: Outlook | AW: Fest | Nächste Woche bin ich nicht im Büro, aber der 17. passt. Können wir telefonieren?",
-        "X-Mailer: Outlook | Re: fête | Je suis en vacances jusqu'au 20, mais oui, votre idée nous plaît. On s'appelle ?",
-        "X-Mailer: Outlook | Re: boda | Estoy fuera de la oficina el jueves, pero el viernes perfecto. Seríamos unos 120.",
-        "X-Mailer: Outlook | did my mail bounce? | I wrote on Monday. Did it arrive? We are 35 people.",
-        "X-Mailer: Outlook | unsubscribe | Please unsubscribe me from your list.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "X-Auto-Response-Suppress: All | Re: dinner | Friday suits us. Could you add a starter?",
+                "Auto-Submitted: no | Re: dinner | Friday suits us.",
+                "X-Autoreply: no | Re: dinner | Friday suits us.",
+                "Return-Path: <> | Re: dinner | We need a room for 40 people.",
+                "Precedence: bulk | Re: dinner | Nadia, could we move the tour to four?",
+                "Precedence: list | Abiball | Guten Tag, wäre die Halle am 25.06. noch frei? Wir sind 96 Leute.",
+                "List-Id: <office.hall.example> | Re: gala | Good morning Nadia, would you amend the running order?",
+                "Content-Type: text/calendar; method=COUNTER | New time proposed | Could we push it back? I would rather not do it at 9.",
+                "X-Mailer: Outlook | Re: Automatic reply: dinner | Ignore that bot of mine, I am back. How much for 60 guests?",
+                "X-Mailer: Outlook | Re: dinner | I'm on leave until the 3rd, but here is what we need: tables for 75 people.",
+                "X-Mailer: Outlook | Re: dinner | I'm out of office next week but yes, let's talk on Thursday!",
+                "X-Mailer: Outlook | AW: Fest | Nächste Woche bin ich nicht im Büro, aber der 17. passt. Können wir telefonieren?",
+                "X-Mailer: Outlook | Re: fête | Je suis en vacances jusqu'au 20, mais oui, votre idée nous plaît. On s'appelle ?",
+                "X-Mailer: Outlook | Re: boda | Estoy fuera de la oficina el jueves, pero el viernes perfecto. Seríamos unos 120.",
+                "X-Mailer: Outlook | did my mail bounce? | I wrote on Monday. Did it arrive? We are 35 people.",
+                "X-Mailer: Outlook | unsubscribe | Please unsubscribe me from your list.",
+            })
     void peopleStayPeople(String header, String subject, String text) throws MailParser.Unreadable {
         assertThat(read(header, subject, text)).isEmpty();
     }
@@ -129,7 +137,8 @@ class MailGuardTest {
     @ValueSource(
             strings = {
                 "a", "> ", "\"", "(", "<a@b.c ", "please contact the your ", "On x, ", "From: x\n", "?", "the ",
-                "your message to was not the ", "\n\n", "\n \n", "..", "i am currently ", "[", "Re: ", "x-", "550 ", "«",
+                "your message to was not the ", "\n\n", "\n \n", "..", "i am currently ", "[", "Re: ", "x-", "550 ",
+                        "«",
             })
     void hostileMailCostsLittle(String unit) {
         var text = unit.repeat(100_000 / unit.length());
@@ -152,12 +161,18 @@ class MailGuardTest {
                 null,
                 null,
                 Map.of(
-                        "x-" + "auto-".repeat(2_000), header,
-                        "return-path", header,
-                        "content-type", header,
-                        "auto-submitted", header,
-                        "x-mailer", header,
-                        "to", header));
+                        "x-" + "auto-".repeat(2_000),
+                        header,
+                        "return-path",
+                        header,
+                        "content-type",
+                        header,
+                        "auto-submitted",
+                        header,
+                        "x-mailer",
+                        header,
+                        "to",
+                        header));
         MailGuard.read(mail, List.of(OURS));
         // When
         long start = System.nanoTime();
