@@ -147,6 +147,7 @@ final class RandomModel implements BiFunction<String, String, String> {
                 .put("slot", slot)
                 .put("value", value)
                 .put("sentence", line(mail))
+                .put("replaces", random.nextBoolean())
                 .put("confidence", 0.95));
         return answer.toString();
     }

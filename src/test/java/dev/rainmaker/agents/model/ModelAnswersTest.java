@@ -250,6 +250,6 @@ class ModelAnswersTest {
     private static String answer(int guests) {
         return """
                 {"intent":"interested","confidence":0.9,"reason":"They plan.","slots":[{"slot":"guests","value":"%d",
-                "sentence":"We will be %d guests.","confidence":0.9}],"sensitive":false,"sensitiveSentence":null,"wants":["call"]}""".formatted(guests, guests);
+                "sentence":"We will be %d guests.","confidence":0.9,"replaces":false}],"sensitive":false,"sensitiveSentence":null,"wants":["call"]}""".formatted(guests, guests);
     }
 }

@@ -2,9 +2,11 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.platform.planning.ReplyIntent;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Weights by intent: the strongest cue counts in full, further ones in part; on equal weight the more careful intent wins. */
 final class IntentScores {
@@ -25,6 +27,13 @@ final class IntentScores {
     static final double HINT = 1.2;
 
     private static final double HINTS = 3;
+
+    /** What these lead to is not taken back: only a phrase says them, however many hints there are. */
+    private static final Set<ReplyIntent> FINAL = EnumSet.of(ReplyIntent.COMPLAINT, ReplyIntent.UNSUBSCRIBE);
+
+    /** Below what a journey goes on with by itself: a person confirms what only hints say. */
+    private static final double HINTED = 0.45;
+
     /** From so many words on a text is not a mere sign of life. */
     private static final int SOME = 5;
 
@@ -60,6 +69,9 @@ final class IntentScores {
                 sum += weight;
             }
         }
+        if (max == 0 && FINAL.contains(intent)) {
+            return 0;
+        }
         var more = max > 0 ? 0.35 * (sum - max) + 0.35 * Math.min(HINTS, hints) : Math.min(HINTS, hints);
         return max + more + raised.getOrDefault(intent, 0.0);
     }
@@ -90,7 +102,8 @@ final class IntentScores {
         if (best == null) {
             return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
         }
-        var confidence = Math.round(100 * Math.min(0.97, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
+        var limit = strongest.getOrDefault(best, HINT + 1) > HINT ? 0.97 : HINTED;
+        var confidence = Math.round(100 * Math.min(limit, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
         return new Machine.Reading(best, confidence, reason(best));
     }
 
