@@ -101,12 +101,18 @@ class TracingTest {
         runs.becomes(id, DONE);
         // Then
         var step = spans(1, step(id, "first")).getFirst();
-        var effect = spans(1, in(step).and(named("effect"))).getFirst();
+        var effects = spans(2, in(step).and(named("effect")));
+        var effect = effects.stream()
+                .filter(span -> "store".equals(text(span, "rainmaker.effect")))
+                .findFirst()
+                .orElseThrow();
+        var write = effects.stream().filter(span -> span != effect).findFirst().orElseThrow();
         var tool = spans(1, in(step).and(named("tool upload_file"))).getFirst();
         assertThat(effect.getParentSpanId()).isEqualTo(step.getSpanId());
-        assertThat(text(effect, "rainmaker.effect")).isEqualTo("store");
         assertThat(text(effect, "rainmaker.effect.outcome")).isEqualTo("done");
-        assertThat(tool.getParentSpanId()).isEqualTo(effect.getSpanId());
+        assertThat(write.getParentSpanId()).isEqualTo(effect.getSpanId());
+        assertThat(text(write, "rainmaker.effect")).startsWith("upload_file:");
+        assertThat(tool.getParentSpanId()).isEqualTo(write.getSpanId());
         assertThat(text(tool, "rainmaker.tool.server")).isEqualTo("storage");
         assertThat(text(tool, "rainmaker.tool.outcome")).isEqualTo("done");
         assertThat(wire.heard("/mcp/storage")).contains("00-" + step.getTraceId() + "-" + tool.getSpanId() + "-01");
