@@ -118,10 +118,10 @@ class SendingSteps {
     /** Within the recipient's business hours, once. */
     StepResult send(StepContext step) {
         var id = new MessageId(step.state().require("messageId"));
-        if (step.signal("prospect.suppressed").isPresent()) {
-            return suppressed(id);
-        }
         var message = Reactive.await(() -> conversations.message(id));
+        if (step.signal("prospect.suppressed").isPresent()) {
+            return left(message) ? answeredAtOnce(step, message) : suppressed(id);
+        }
         if (!begun(message) && OVERTAKEN.contains(message.purpose())) {
             var unread = received.unread(id);
             if (!unread.isEmpty()) {
@@ -136,6 +136,12 @@ class SendingSteps {
                     : StepResult.waitUntil(verdict.at(), stop);
         }
         return deliver(step, message);
+    }
+
+    /** The mail was out, and its recipient wants no more, before an interrupted step could note that it was sent. */
+    private StepResult answeredAtOnce(StepContext step, Message message) {
+        after(step, message);
+        return Next.stop("suppressed");
     }
 
     /** Who writes to us gets an answer at once; only what comes unasked waits for business hours. */
