@@ -34,6 +34,11 @@ class DeliverySteps {
     }
 
     @WithTransaction
+    Uni<Boolean> isQueued(MessageId id) {
+        return messages.require(id).map(message -> message.status() == MessageStatus.QUEUED);
+    }
+
+    @WithTransaction
     Uni<Message> sent(MessageId id, String provider, Actor by) {
         return messages.sent(id, provider, clock.now(), by);
     }

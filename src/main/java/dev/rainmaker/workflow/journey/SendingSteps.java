@@ -120,7 +120,7 @@ class SendingSteps {
         var id = new MessageId(step.state().require("messageId"));
         var message = Reactive.await(() -> conversations.message(id));
         if (step.signal("prospect.suppressed").isPresent()) {
-            return left(message) ? answeredAtOnce(step, message) : suppressed(id);
+            return begun(message) ? answeredAtOnce(step, message) : suppressed(id);
         }
         if (!begun(message) && OVERTAKEN.contains(message.purpose())) {
             var unread = received.unread(id);
@@ -140,7 +140,7 @@ class SendingSteps {
 
     /** The mail was out, and its recipient wants no more, before an interrupted step could note that it was sent. */
     private StepResult answeredAtOnce(StepContext step, Message message) {
-        after(step, message);
+        deliver(step, message);
         return Next.stop("suppressed");
     }
 
