@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rainmaker.TestTokens;
+import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalsApi;
+import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.privacy.UnsubscribeLinks;
+import dev.rainmaker.tools.act.EmailGateway;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -31,6 +36,12 @@ class UnsubscribeTest {
 
     @Inject
     UnsubscribeLinks links;
+
+    @Inject
+    ApprovalsApi approvals;
+
+    @Inject
+    EmailGateway email;
 
     private final House house = new House();
     private Deal deal;
@@ -62,6 +73,34 @@ class UnsubscribeTest {
         ends();
         assertThat(deal.messages()).extracting(message -> message.get("status")).containsOnly("cancelled");
         assertThat(World.now().mails(PERSONA)).isEmpty();
+    }
+
+    /** The step broke off between the mail's leaving and its note; by the time it is repeated, the recipient has opted out. */
+    @Test
+    void whatABrokenOffStepHadSentIsNotedAsSentAndEndsTheJourney() {
+        // Given
+        ToolSwitch.off("email");
+        begin(SILENT);
+        try (var approver = new Approver(house)) {
+            reaches("needs_attention", "send");
+        }
+        ToolSwitch.allOn();
+        sendApproved();
+        unsubscribe();
+        // When
+        house.retry(run);
+        // Then
+        ends();
+        assertThat(deal.messages()).extracting(message -> message.get("status")).containsExactly("sent");
+        assertThat(World.now().mails(SILENT)).hasSize(1);
+    }
+
+    /** What the step does, up to the call. */
+    private void sendApproved() {
+        var message = deal.messages().getFirst();
+        var key = "send:" + message.get("id");
+        var approval = new ApprovalId((String) message.get("approvalId"));
+        email.send(Reactive.await(() -> approvals.redeem(approval, EmailToSend.class, key)), key);
     }
 
     @Test

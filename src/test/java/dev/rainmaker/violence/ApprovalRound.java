@@ -5,7 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** The owner looks at the queues again and again, approves what waits there and tries again what lost its process too often. */
+/**
+ * The owner looks at the queues again and again, approves what waits there, answers what is asked, and tries again
+ * what lost its process too often.
+ */
 final class ApprovalRound implements AutoCloseable {
     private static final long LOOK_EVERY_NANOS = 150_000_000;
 
@@ -20,6 +23,7 @@ final class ApprovalRound implements AutoCloseable {
                 try {
                     office.approveAll();
                     retried.addAndGet(office.retryLost());
+                    office.confirmComplaints();
                 } catch (RuntimeException | AssertionError failure) {
                     failures.add(failure);
                 }
