@@ -1,6 +1,7 @@
 /**
- * Templates, send windows and the sequence of first message and follow-ups.
+ * Templates, when and how often a recipient may be written to unasked, what recipients want, and the sequence of first message and
+ * follow-ups.
  *
- * <p>Owns {@code outreach_template}. May use prospects, conversations, approvals, tools and what lies below.
+ * <p>Owns the tables {@code outreach_*}. May use prospects, conversations, approvals, tools and what lies below.
  */
 package dev.rainmaker.outreach;

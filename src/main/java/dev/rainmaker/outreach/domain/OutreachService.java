@@ -3,12 +3,10 @@ package dev.rainmaker.outreach.domain;
 import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.outreach.OutreachConfig;
 import dev.rainmaker.outreach.OutreachFailure;
-import dev.rainmaker.outreach.PlaceZones;
-import dev.rainmaker.outreach.SendWindowPolicy;
+import dev.rainmaker.outreach.Preferences;
 import dev.rainmaker.outreach.Stage;
 import dev.rainmaker.outreach.Template;
 import dev.rainmaker.outreach.Verdict;
-import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.problem.VersionConflict;
 import dev.rainmaker.prospects.Prospect;
@@ -19,21 +17,31 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 @ApplicationScoped
 class OutreachService implements OutreachApi {
     private final TemplateRepository templates;
+    private final SendTimes times;
+    private final Allowances allowances;
+    private final PreferenceBook preferences;
     private final OutreachConfig config;
-    private final CompanyConfig company;
     private final Audit audit;
 
-    OutreachService(TemplateRepository templates, OutreachConfig config, CompanyConfig company, Audit audit) {
+    OutreachService(
+            TemplateRepository templates,
+            SendTimes times,
+            Allowances allowances,
+            PreferenceBook preferences,
+            OutreachConfig config,
+            Audit audit) {
         this.templates = templates;
+        this.times = times;
+        this.allowances = allowances;
+        this.preferences = preferences;
         this.config = config;
-        this.company = company;
         this.audit = audit;
     }
 
@@ -79,21 +87,34 @@ class OutreachService implements OutreachApi {
     }
 
     @Override
-    public Verdict mayGo(Prospect prospect, Instant now) {
-        var zone = prospect.timeZone() != null
-                ? ZoneId.of(prospect.timeZone())
-                : PlaceZones.of(prospect.place()).orElseGet(() -> ZoneId.of(company.timeZone()));
-        return new SendWindowPolicy(config.from(), config.until()).judge(zone, now);
+    public Uni<Verdict> letGo(String messageId, Prospect prospect, Instant now) {
+        var verdict = times.judge(prospect, now);
+        if (!verdict.now()) {
+            return Uni.createFrom().item(verdict);
+        }
+        return preferences.of(prospect.id().value()).flatMap(wanted -> {
+            var until = wanted.pausedUntil();
+            return until != null && times.day(prospect, now).isBefore(until)
+                    ? Uni.createFrom().item(Verdict.later(times.opening(prospect, until), "the recipient asked for a pause"))
+                    : allowances.take(messageId, prospect, now);
+        });
     }
 
     @Override
-    public Instant nextFollowUp(int sent, Prospect prospect, Instant now) {
-        if (sent >= config.followUps()) {
-            return null;
-        }
-        var after = now.plus(config.followUpAfter());
-        var verdict = mayGo(prospect, after);
-        return verdict.now() ? after : verdict.at();
+    public Uni<Optional<Instant>> nextFollowUp(int sent, Prospect prospect, Instant now) {
+        return preferences
+                .of(prospect.id().value())
+                .map(wanted -> wanted.followUps() ? times.nextFollowUp(sent, prospect, now) : Optional.empty());
+    }
+
+    @Override
+    public Uni<Preferences> preferences(String prospectId) {
+        return preferences.of(prospectId);
+    }
+
+    @Override
+    public Uni<Preferences> prefer(String prospectId, Preferences wanted, Actor by) {
+        return preferences.set(prospectId, wanted, by);
     }
 
     @Override

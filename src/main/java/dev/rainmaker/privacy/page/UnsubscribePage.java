@@ -33,7 +33,7 @@ public class UnsubscribePage {
     @Route(path = "/u/:token", methods = Route.HttpMethod.GET, produces = "text/html")
     @PermitAll
     Uni<String> show(@Param String token, HttpServerResponse response) {
-        return render(response, links.open(token).isPresent() ? "ask" : "invalid");
+        return render(response, token, links.open(token).isPresent() ? "ask" : "invalid");
     }
 
     @Route(path = "/u/:token", methods = Route.HttpMethod.POST, produces = "text/html")
@@ -41,7 +41,7 @@ public class UnsubscribePage {
     Uni<String> unsubscribe(@Param String token, HttpServerResponse response) {
         var recipient = links.open(token);
         if (recipient.isEmpty()) {
-            return render(response, "invalid");
+            return render(response, token, "invalid");
         }
         var who = recipient.get();
         return suppressions
@@ -51,14 +51,14 @@ public class UnsubscribePage {
                         "unsubscribe link",
                         who.prospectId(),
                         Actor.client(who.prospectId()))
-                .flatMap(done -> render(response, "done"));
+                .flatMap(done -> render(response, token, "done"));
     }
 
-    private Uni<String> render(HttpServerResponse response, String state) {
+    private Uni<String> render(HttpServerResponse response, String token, String state) {
         response.setStatusCode(state.equals("invalid") ? 404 : 200)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Robots-Tag", "noindex");
-        return page.data("state", state).createUni();
+        return page.data("state", state, "path", "/u/" + token).createUni();
     }
 }

@@ -20,6 +20,7 @@ import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,20 +89,30 @@ class ReplySteps {
         if (!unread.isEmpty()) {
             return Next.to("react", Received.state(unread));
         }
-        var next = followsUp(step)
-                ? outreach.nextFollowUp(
-                        (int) step.state().number("followUps"),
-                        files.prospect(step),
-                        step.clock().now())
-                : null;
+        var next = nextFollowUp(step);
         if (step.timedOut()) {
-            return next == null ? Next.stop("no_reply") : Next.to("follow_up");
+            return next.isEmpty() ? Next.stop("no_reply") : Next.to("follow_up");
         }
-        var due = next == null ? step.clock().now().plus(outreach.lastWait()) : next;
+        var due = next.orElseGet(() -> step.clock().now().plus(outreach.lastWait()));
         return StepResult.waitFor(
-                Set.of("message.received", "message.bounced", "proposal.answered", "prospect.suppressed"),
+                Set.of(
+                        "message.received",
+                        "message.bounced",
+                        "proposal.answered",
+                        "prospect.suppressed",
+                        PreferenceListener.SIGNAL),
                 Optional.of(due),
                 Map.of());
+    }
+
+    private Optional<Instant> nextFollowUp(StepContext step) {
+        if (!followsUp(step)) {
+            return Optional.empty();
+        }
+        var sent = (int) step.state().number("followUps");
+        var prospect = files.prospect(step);
+        return Reactive.await(
+                () -> outreach.nextFollowUp(sent, prospect, step.clock().now()));
     }
 
     private static boolean followsUp(StepContext step) {

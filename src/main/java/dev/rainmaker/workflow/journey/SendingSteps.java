@@ -128,12 +128,18 @@ class SendingSteps {
                 return outdated(id, unread);
             }
         }
-        var verdict = outreach.mayGo(files.prospect(step), step.clock().now());
-        if (!verdict.now() && isOutreach(message.purpose()) && !left(message)) {
-            var stop = Awaited.named("prospect.suppressed");
-            return OVERTAKEN.contains(message.purpose())
-                    ? StepResult.waitUntil(verdict.at(), stop, Awaited.named("message.received"))
-                    : StepResult.waitUntil(verdict.at(), stop);
+        if (isOutreach(message.purpose()) && !left(message)) {
+            var prospect = files.prospect(step);
+            var verdict = Reactive.await(
+                    () -> outreach.letGo(id.value(), prospect, step.clock().now()));
+            if (!verdict.now()) {
+                step.fact("held", verdict.reason());
+                return StepResult.waitUntil(
+                        verdict.at(),
+                        Awaited.named("prospect.suppressed"),
+                        Awaited.named("message.received"),
+                        Awaited.named(PreferenceListener.SIGNAL));
+            }
         }
         return deliver(step, message);
     }
