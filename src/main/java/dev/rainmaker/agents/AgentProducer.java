@@ -63,6 +63,12 @@ public class AgentProducer {
 
     @Produces
     @Singleton
+    InstantConversation instantConversation() {
+        return new InstantConversation(new RulesConversation(clock));
+    }
+
+    @Produces
+    @Singleton
     ProposalAgent proposal() {
         return offline() ? new RulesProposal(clock) : new ModelProposal(model);
     }

@@ -14,14 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EmailToSend.class, name = "email"),
     @JsonSubTypes.Type(value = EventToCreate.class, name = "event"),
+    @JsonSubTypes.Type(value = ChatToSend.class, name = "chat"),
     @JsonSubTypes.Type(value = MeetingConfirmation.class, name = "meeting_confirmation")
 })
 @Schema(
-        oneOf = {EmailToSend.class, EventToCreate.class, MeetingConfirmation.class},
+        oneOf = {EmailToSend.class, EventToCreate.class, ChatToSend.class, MeetingConfirmation.class},
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "email", schema = EmailToSend.class),
             @DiscriminatorMapping(value = "event", schema = EventToCreate.class),
+            @DiscriminatorMapping(value = "chat", schema = ChatToSend.class),
             @DiscriminatorMapping(value = "meeting_confirmation", schema = MeetingConfirmation.class)
         })
 public sealed interface OutwardContent permits OutwardPart, MeetingConfirmation {
@@ -29,7 +31,7 @@ public sealed interface OutwardContent permits OutwardPart, MeetingConfirmation 
     @JsonIgnore
     List<OutwardPart> parts();
 
-    /** E-mail address of the person it goes to. */
+    /** E-mail address of the person it goes to; null where it goes to none. */
     @JsonIgnore
     String recipient();
 

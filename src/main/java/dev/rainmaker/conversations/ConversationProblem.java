@@ -9,6 +9,7 @@ public enum ConversationProblem implements ProblemType {
     MESSAGE_NOT_FOUND("No such message", 404),
     NO_ADDRESS("The prospect has no e-mail address", 409),
     CONVERSATION_LED_BY_PERSON("A person leads this conversation", 409),
+    COMPANY_FACT_NOT_FOUND("No such company fact", 404),
     INBOUND_REFUSED("This delivery is not signed as agreed", 401),
     INBOUND_TOO_LARGE("This mail is too large", 413);
 

@@ -17,7 +17,9 @@ export type MeetingContent = Answered<
   { kind: "meeting_confirmation"; event: EventContent; email: EmailContent }
 >;
 
-export type Content = EmailContent | EventContent | MeetingContent;
+export type ChatContent = Answered<"ChatToSend", never, { kind: "chat" }>;
+
+export type Content = EmailContent | EventContent | MeetingContent | ChatContent;
 
 export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 
@@ -56,6 +58,8 @@ export function wording(content: Content): Wording {
       return { subject: content.subject, text: content.text };
     case "event":
       return { subject: content.title, text: content.description ?? "" };
+    case "chat":
+      return { subject: "", text: content.text };
     case "meeting_confirmation":
       return wording(content.email);
   }

@@ -22,6 +22,13 @@ export function ContentView({ content, ...marks }: Props) {
       return <Email email={content} {...marks} />;
     case "event":
       return <Event event={content} />;
+    case "chat":
+      return (
+        <article className="grid gap-2">
+          <h3 className="text-xs font-semibold text-soft">In the chat</h3>
+          {marks.checked ? <CheckedText part="text" text={content.text} checked={marks.checked} /> : <p className="whitespace-pre-wrap wrap-anywhere">{content.text}</p>}
+        </article>
+      );
     case "meeting_confirmation":
       return (
         <div className="grid gap-5">

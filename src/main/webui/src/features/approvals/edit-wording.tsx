@@ -39,9 +39,11 @@ export function EditWording({ content, busy, failure, onCancel, onApprove }: Pro
   }
   return (
     <form onSubmit={submit} onKeyDown={pressed} className="grid gap-4">
-      <Field label={content.kind === "event" ? "Title" : "Subject"}>
-        <Input required maxLength={200} value={after.subject} onChange={(event) => setAfter({ ...after, subject: event.target.value })} />
-      </Field>
+      {content.kind !== "chat" && (
+        <Field label={content.kind === "event" ? "Title" : "Subject"}>
+          <Input required maxLength={200} value={after.subject} onChange={(event) => setAfter({ ...after, subject: event.target.value })} />
+        </Field>
+      )}
       <Field label={content.kind === "event" ? "Description" : "Text"}>
         <TextArea autoFocus required maxLength={20000} rows={14} value={after.text} onChange={(event) => setAfter({ ...after, text: event.target.value })} />
       </Field>

@@ -42,9 +42,10 @@ function Row({ conversation }: { conversation: Conversation }) {
     <RowLink to={`/conversations/${conversation.id}`}>
       <div className="flex items-center justify-between gap-3">
         <span className="truncate font-medium">
-          <ProspectName id={conversation.prospectId} name={conversation.prospectName} />
+          <ProspectName id={conversation.prospectId} name={conversation.prospectName ?? (conversation.channel === "chat" ? "Chat visitor" : null)} />
         </span>
         <span className="flex shrink-0 gap-1.5">
+          {conversation.channel === "chat" && <Badge>Chat</Badge>}
           {conversation.needsPerson && <Badge tone="wait">Needs a person</Badge>}
           {conversation.status !== "open" && <StatusBadge status={conversation.status} />}
         </span>

@@ -31,7 +31,7 @@ function MessageCard({ message, entries, lit, onLight }: { message: Message } & 
   const out = message.direction === "out";
   const mine = entries.filter((entry) => entry.messageId === message.id && entry.state !== "replaced");
   return (
-    <article className={cn("grid gap-2 rounded-lg border p-4", out ? "border-line bg-sunken" : "border-line bg-surface")}>
+    <article id={`message-${message.id}`} className={cn("scroll-mt-20 grid gap-2 rounded-lg border p-4", out ? "border-line bg-sunken" : "border-line bg-surface")}>
       <header className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-sm font-semibold">
           {out ? "Us" : "Client"}
@@ -45,6 +45,8 @@ function MessageCard({ message, entries, lit, onLight }: { message: Message } & 
             </Badge>
           )}
           {message.automatic && <Badge>Automatic</Badge>}
+          {message.provider === "chat-rule" && <Badge>Chat rule</Badge>}
+          {message.provider === "questionnaire" && <Badge>Questionnaire</Badge>}
           {out && (message.approvalId ? <Link to={`/approvals/${message.approvalId}`}><StatusBadge status={message.status} /></Link> : <StatusBadge status={message.status} />)}
           <Ago at={message.sentAt ?? message.createdAt} />
         </span>

@@ -49,6 +49,11 @@ class ConversationEntity {
     @Column(name = "created_at")
     LocalDateTime createdAt;
 
+    /** Who writes in the chat; empty for every other channel. */
+    String visitor = "";
+
+    boolean claimed;
+
     Conversation toView() {
         return new Conversation(
                 new ConversationId(id),

@@ -50,6 +50,10 @@ class ConversationRepository implements PanacheRepositoryBase<ConversationEntity
         return find("prospectId = ?1 and channel = ?2", prospectId, channel).firstResult();
     }
 
+    Uni<ConversationEntity> ofVisitor(String visitor) {
+        return find("visitor", visitor).firstResult();
+    }
+
     Uni<Page<ConversationEntity>> page(Boolean needsPerson, ProspectId prospect, PageRequest page) {
         Map<String, Object> values = new HashMap<>();
         var where = "1 = 1";

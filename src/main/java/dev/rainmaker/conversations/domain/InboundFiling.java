@@ -2,7 +2,6 @@ package dev.rainmaker.conversations.domain;
 
 import dev.rainmaker.conversations.Channel;
 import dev.rainmaker.conversations.ConversationId;
-import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.MessageStatus;
@@ -39,6 +38,7 @@ class InboundFiling {
     private final MessageTexts texts;
     private final ProspectsApi prospects;
     private final SuppressionsApi suppressions;
+    private final ReceivedNotice notice;
     private final RunSignals runs;
     private final CompanyConfig company;
     private final FieldCrypto crypto;
@@ -53,6 +53,7 @@ class InboundFiling {
             MessageTexts texts,
             ProspectsApi prospects,
             SuppressionsApi suppressions,
+            ReceivedNotice notice,
             RunSignals runs,
             CompanyConfig company,
             FieldCrypto crypto,
@@ -65,6 +66,7 @@ class InboundFiling {
         this.texts = texts;
         this.prospects = prospects;
         this.suppressions = suppressions;
+        this.notice = notice;
         this.runs = runs;
         this.company = company;
         this.crypto = crypto;
@@ -227,27 +229,8 @@ class InboundFiling {
                 .call(cipher -> messages.persistAndFlush(row))
                 .call(cipher -> outgoing.record(INBOUND, row, "received", Map.of()))
                 .call(cipher -> prospects.note(new ProspectId(row.prospectId), "message.received", row.id, INBOUND))
-                .call(cipher -> signal(conversation, row))
+                .call(cipher -> notice.tell(conversation, row, INBOUND))
                 .map(cipher -> Outcome.filed(row.id));
-    }
-
-    /** Machines' mail never wakes an agent (RFC 3834). What no journey takes any more is for a person. */
-    private Uni<Void> signal(ConversationEntity conversation, MessageEntity row) {
-        if (row.automatic) {
-            return Uni.createFrom().voidItem();
-        }
-        Uni<Boolean> taken = conversation.runId == null
-                ? Uni.createFrom().item(false)
-                : runs.signal(conversation.runId, "message.received", row.id, "message:" + row.id);
-        boolean led = conversation.status == ConversationStatus.TAKEN_OVER;
-        return taken.flatMap(runs -> runs && !led
-                ? Uni.createFrom().voidItem()
-                : threads.callPerson(
-                                new ConversationId(conversation.id),
-                                true,
-                                led ? "A message came while you lead." : "A message came and no journey is under way.",
-                                INBOUND)
-                        .replaceWithVoid());
     }
 
     private Uni<Void> signal(String conversationId, String name, String messageId) {

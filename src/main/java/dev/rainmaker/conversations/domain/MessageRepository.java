@@ -39,6 +39,10 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, String> 
                 : find("onceKey", onceKey).firstResult();
     }
 
+    Uni<MessageEntity> ofApproval(String approvalId) {
+        return find("approvalId", approvalId).firstResult();
+    }
+
     /** The messages of ours that a mail answers or bounces, newest first. */
     Uni<List<MessageEntity>> sentWith(Collection<String> mailIdIndexes) {
         return mailIdIndexes.isEmpty()

@@ -7,9 +7,7 @@ import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.approvals.AttachmentRef;
 import dev.rainmaker.approvals.EmailToSend;
 import dev.rainmaker.approvals.Evidence;
-import dev.rainmaker.approvals.MeetingConfirmation;
 import dev.rainmaker.approvals.RequestApproval;
-import dev.rainmaker.conversations.Channel;
 import dev.rainmaker.conversations.ConversationFailure;
 import dev.rainmaker.conversations.ConversationProblem;
 import dev.rainmaker.conversations.Direction;
@@ -95,7 +93,7 @@ class MessageService {
                     row.id = ids.next();
                     row.conversationId = conversation.id;
                     row.prospectId = conversation.prospectId;
-                    row.channel = Channel.EMAIL;
+                    row.channel = conversation.channel;
                     row.direction = Direction.OUT;
                     row.status = MessageStatus.DRAFT;
                     row.purpose = command.purpose();
@@ -183,25 +181,10 @@ class MessageService {
         if (!decision.status().granted()) {
             return change(id, MessageStatus.REJECTED, by, row -> {});
         }
-        var email =
-                switch (decision.content()) {
-                    case EmailToSend content -> content;
-                    case MeetingConfirmation confirmation -> confirmation.email();
-                    default -> null;
-                };
-        return crypto.cipherFor(decision.prospectId())
-                .flatMap(cipher -> change(id, MessageStatus.APPROVED, by, row -> {
-                    if (email != null) {
-                        row.subject = cipher.encrypt("subject", email.subject());
-                        row.body = cipher.encrypt("body", wordsOf(email.text()));
-                    }
-                }));
-    }
-
-    /** The words without the footer: that is added anew to every mail. */
-    private static String wordsOf(String text) {
-        int footer = text.indexOf(EmailToSend.FOOTER);
-        return footer < 0 ? text : text.substring(0, footer);
+        return messages.require(id)
+                .flatMap(row -> crypto.cipherFor(row.prospectId))
+                .flatMap(cipher -> change(
+                        id, MessageStatus.APPROVED, by, row -> texts.writeApproved(row, cipher, decision.content())));
     }
 
     Uni<Message> sent(MessageId id, String provider, Instant at, Actor by) {

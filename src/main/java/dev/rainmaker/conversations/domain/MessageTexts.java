@@ -3,6 +3,10 @@ package dev.rainmaker.conversations.domain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rainmaker.approvals.ChatToSend;
+import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.approvals.MeetingConfirmation;
+import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.Message;
@@ -38,6 +42,36 @@ class MessageTexts {
         row.inReplyTo = cipher.encrypt("in_reply_to", inReplyTo);
         row.subject = cipher.encrypt("subject", subject);
         row.body = cipher.encrypt("body", body);
+    }
+
+    /** The words that a person said yes to. */
+    void writeApproved(MessageEntity row, SubjectCipher cipher, OutwardContent approved) {
+        switch (approved) {
+            case EmailToSend email -> writeMail(row, cipher, email);
+            case MeetingConfirmation confirmation -> writeMail(row, cipher, confirmation.email());
+            case ChatToSend chat -> row.body = cipher.encrypt("body", chat.text());
+            case null, default -> {}
+        }
+    }
+
+    private static void writeMail(MessageEntity row, SubjectCipher cipher, EmailToSend email) {
+        row.subject = cipher.encrypt("subject", email.subject());
+        row.body = cipher.encrypt("body", wordsOf(email.text()));
+    }
+
+    /** The words without the footer: that is added anew to every mail. */
+    private static String wordsOf(String text) {
+        int footer = text.indexOf(EmailToSend.FOOTER);
+        return footer < 0 ? text : text.substring(0, footer);
+    }
+
+    /** Moves the texts to another key: the visitor has become somebody. */
+    void rekey(MessageEntity row, SubjectCipher from, SubjectCipher to) {
+        row.mailId = to.encrypt("mail_id", from.decrypt("mail_id", row.mailId));
+        row.inReplyTo = to.encrypt("in_reply_to", from.decrypt("in_reply_to", row.inReplyTo));
+        row.subject = to.encrypt("subject", from.decrypt("subject", row.subject));
+        row.body = to.encrypt("body", from.decrypt("body", row.body));
+        row.claims = to.encrypt("claims", from.decrypt("claims", row.claims));
     }
 
     void writeClaims(MessageEntity row, SubjectCipher cipher, List<Claim> claims) {

@@ -22,20 +22,24 @@ final class Threading {
 
     /** The newest message of the thread that really exists outside: received, or sent by us. */
     static Message answered(List<Message> thread) {
-        return thread.reversed().stream()
-                .filter(message -> message.direction() == Direction.IN || !NEVER_LEFT.contains(message.status()))
-                .findFirst()
-                .orElse(null);
+        return thread.reversed().stream().filter(Threading::isMail).findFirst().orElse(null);
     }
 
     /** Message-IDs of the thread before this message, oldest first, at most 20. */
     static List<String> references(List<Message> thread, Message message) {
         var ids = thread.stream()
                 .filter(other -> !other.id().equals(message.id()))
-                .filter(other -> other.direction() == Direction.IN || !NEVER_LEFT.contains(other.status()))
+                .filter(Threading::isMail)
                 .map(Message::mailId)
                 .toList();
         return ids.size() <= 20 ? ids : ids.subList(ids.size() - 20, ids.size());
+    }
+
+    /** What the client entered on a page of ours is in nobody's mailbox. */
+    private static boolean isMail(Message message) {
+        return message.direction() == Direction.IN
+                ? message.provider() == null
+                : !NEVER_LEFT.contains(message.status());
     }
 
     /** A thread keeps its first subject, with one reply mark. */

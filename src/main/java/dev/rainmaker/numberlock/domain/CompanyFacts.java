@@ -1,5 +1,6 @@
 package dev.rainmaker.numberlock.domain;
 
+import dev.rainmaker.conversations.CompanyFact;
 import dev.rainmaker.numberlock.check.KnownFact;
 import dev.rainmaker.platform.company.CompanyConfig;
 import java.util.ArrayList;
@@ -26,5 +27,12 @@ final class CompanyFacts {
             facts.add(new KnownFact(SOURCE, "fact-" + (i + 1), "fact", published.get(i)));
         }
         return facts;
+    }
+
+    /** What people of the house published. */
+    static List<KnownFact> published(List<CompanyFact> facts) {
+        return facts.stream()
+                .map(fact -> new KnownFact(SOURCE, fact.id(), "fact", fact.answer()))
+                .toList();
     }
 }

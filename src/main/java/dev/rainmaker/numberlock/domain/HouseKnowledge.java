@@ -1,5 +1,6 @@
 package dev.rainmaker.numberlock.domain;
 
+import dev.rainmaker.conversations.CompanyFactsApi;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.enrichment.EnrichmentApi;
 import dev.rainmaker.meetings.MeetingsApi;
@@ -30,6 +31,7 @@ class HouseKnowledge {
     private final ProposalsApi proposals;
     private final MeetingsApi meetings;
     private final OwnLinks links;
+    private final CompanyFactsApi published;
     private final CompanyConfig company;
 
     HouseKnowledge(
@@ -39,6 +41,7 @@ class HouseKnowledge {
             ProposalsApi proposals,
             MeetingsApi meetings,
             OwnLinks links,
+            CompanyFactsApi published,
             CompanyConfig company) {
         this.prospects = prospects;
         this.enrichment = enrichment;
@@ -46,6 +49,7 @@ class HouseKnowledge {
         this.proposals = proposals;
         this.meetings = meetings;
         this.links = links;
+        this.published = published;
         this.company = company;
     }
 
@@ -53,8 +57,10 @@ class HouseKnowledge {
     Uni<Knowledge> about(String prospectId, String text, Instant at) {
         var zone = ZoneId.of(company.timeZone());
         var facts = new ArrayList<KnownFact>(CompanyFacts.of(company, links.base()));
-        var gathered = proposals
-                .catalogue()
+        var gathered = published
+                .published()
+                .invoke(own -> facts.addAll(CompanyFacts.published(own)))
+                .flatMap(own -> proposals.catalogue())
                 .invoke(items -> facts.addAll(CatalogueFacts.of(items, company.currency())))
                 .replaceWith((Prospect) null);
         if (prospectId != null) {

@@ -1,5 +1,6 @@
 package dev.rainmaker.numberlock.domain;
 
+import dev.rainmaker.approvals.ChatToSend;
 import dev.rainmaker.approvals.CheckedDraft;
 import dev.rainmaker.approvals.EmailToSend;
 import dev.rainmaker.approvals.EventToCreate;
@@ -42,6 +43,7 @@ class NumberLock implements NumberLockApi {
             case EventToCreate event ->
                 DraftLock.check("subject", event.title(), knowledge)
                         .and(DraftLock.check("text", event.description(), knowledge));
+            case ChatToSend chat -> DraftLock.check("text", chat.text(), knowledge);
             // The event itself is made from the meeting; its description is the house's own briefing.
             case MeetingConfirmation confirmation -> check(confirmation.email(), knowledge);
         };
@@ -51,6 +53,7 @@ class NumberLock implements NumberLockApi {
     private static String words(OutwardContent content) {
         return switch (content) {
             case EmailToSend email -> email.text();
+            case ChatToSend chat -> chat.text();
             case EventToCreate event -> event.description() == null ? "" : event.description();
             case MeetingConfirmation confirmation -> confirmation.email().text();
         };

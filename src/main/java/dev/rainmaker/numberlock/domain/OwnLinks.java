@@ -1,5 +1,6 @@
 package dev.rainmaker.numberlock.domain;
 
+import dev.rainmaker.conversations.QuestionnaireLinks;
 import dev.rainmaker.numberlock.check.KnownFact;
 import dev.rainmaker.platform.PublicUrl;
 import dev.rainmaker.privacy.UnsubscribeLinks;
@@ -21,15 +22,17 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class OwnLinks {
-    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u)/([A-Za-z0-9_-]+)");
+    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u|ask)/([A-Za-z0-9_-]+)");
 
     private final ProposalsApi proposals;
     private final UnsubscribeLinks unsubscribe;
+    private final QuestionnaireLinks questionnaires;
     private final PublicUrl url;
 
-    OwnLinks(ProposalsApi proposals, UnsubscribeLinks unsubscribe, PublicUrl url) {
+    OwnLinks(ProposalsApi proposals, UnsubscribeLinks unsubscribe, QuestionnaireLinks questionnaires, PublicUrl url) {
         this.proposals = proposals;
         this.unsubscribe = unsubscribe;
+        this.questionnaires = questionnaires;
         this.url = url;
     }
 
@@ -61,6 +64,13 @@ class OwnLinks {
                             .filter(whom ->
                                     whom.prospectId().equals(prospect.id().value()))
                             .map(whom -> known("prospect", whom.prospectId(), "unsubscribe", link)));
+        }
+        if (link.group(1).equals("ask")) {
+            return Uni.createFrom()
+                    .item(questionnaires
+                            .open(link.group(2))
+                            .filter(whose -> whose.prospectId().equals(prospect.id()))
+                            .map(whose -> known("prospect", whose.prospectId().value(), "questionnaire", link)));
         }
         return proposals
                 .byLink(link.group(2))

@@ -8,7 +8,6 @@ import dev.rainmaker.enrichment.EnrichmentApi;
 import dev.rainmaker.enrichment.Finding;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.planning.BriefSlot;
-import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.Prospect;
 import dev.rainmaker.prospects.ProspectId;
@@ -16,11 +15,10 @@ import dev.rainmaker.prospects.ProspectStatus;
 import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.engine.StepContext;
+import dev.rainmaker.workflow.questionnaire.BriefStates;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,39 +64,7 @@ class JourneyFiles {
 
     /** What the client said, else what research found about date, guests and place; asked slots from the run's state. */
     BriefState state(StepContext step) {
-        var prospect = prospect(step);
-        var brief = brief(step);
-        Map<BriefSlot, BriefState.SlotState> slots = new EnumMap<>(BriefSlot.class);
-        for (var slot : BriefSlot.values()) {
-            var live = brief.entries().stream()
-                    .filter(entry -> entry.slot() == slot && entry.state() != EventBrief.State.REPLACED)
-                    .toList();
-            if (!live.isEmpty()) {
-                slots.put(
-                        slot,
-                        new BriefState.SlotState(
-                                live.getFirst().value(),
-                                live.getFirst().sentence(),
-                                brief.contradicts(slot)
-                                        ? live.stream()
-                                                .skip(1)
-                                                .map(EventBrief.Entry::value)
-                                                .toList()
-                                        : List.of()));
-            }
-        }
-        var type = slots.containsKey(BriefSlot.EVENT_TYPE)
-                ? eventType(slots.get(BriefSlot.EVENT_TYPE).value(), prospect.eventType())
-                : prospect.eventType();
-        return new BriefState(type, slots, asked(step));
-    }
-
-    private static EventType eventType(String text, EventType otherwise) {
-        try {
-            return EventType.valueOf(text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            return otherwise;
-        }
+        return BriefStates.of(prospect(step), brief(step), asked(step));
     }
 
     private static Set<BriefSlot> asked(StepContext step) {

@@ -3,12 +3,14 @@ package dev.rainmaker.workflow.journey;
 import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.ReceivedReply;
 import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.conversations.ClientWords;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.LearnedSlot;
 import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.platform.planning.ReplyIntent;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
@@ -17,7 +19,9 @@ import dev.rainmaker.workflow.engine.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what clients write and puts it into the event brief. */
 @ApplicationScoped
@@ -25,6 +29,9 @@ class Readings {
     private static final Actor READER = Actor.agent("conversation");
     /** A value that the reader doubts is asked back instead of stored (see {@link ReplyReading.Slot}). */
     private static final double SURE = 0.6;
+    /** What says no more of an answer to our questions than that it is one. */
+    private static final Set<ReplyIntent> MERE =
+            EnumSet.of(ReplyIntent.UNCLEAR, ReplyIntent.INTERESTED, ReplyIntent.OUT_OF_OFFICE, ReplyIntent.BOUNCE);
 
     private final ConversationAgent agent;
     private final ConversationsApi conversations;
@@ -36,8 +43,12 @@ class Readings {
         this.company = company;
     }
 
-    /** A message and how it was read. */
-    record Read(MessageId id, ReplyReading reading) {
+    /**
+     * A message and how it was read.
+     *
+     * @param learned whether the brief has its values already
+     */
+    record Read(MessageId id, ReplyReading reading, boolean learned) {
         static ReplyReading together(List<Read> all) {
             return ReplyReading.together(all.stream().map(Read::reading).toList());
         }
@@ -45,21 +56,42 @@ class Readings {
 
     /** Reads messages, oldest first; what a person settled about them counts instead. Changes nothing. */
     List<Read> read(StepContext step, List<MessageId> ids) {
-        return ids.stream()
-                .map(id -> new Read(
-                        id,
-                        DoubtfulReading.settled(
-                                step.state(),
-                                List.of(id),
-                                understand(step, Reactive.await(() -> conversations.message(id))))))
+        return ids.stream().map(id -> read(step, id)).toList();
+    }
+
+    private Read read(StepContext step, MessageId id) {
+        var message = Reactive.await(() -> conversations.message(id));
+        boolean entered = ClientWords.QUESTIONNAIRE.equals(message.provider());
+        var reading = understand(step, message, entered ? null : asked(step));
+        return new Read(
+                id,
+                DoubtfulReading.settled(step.state(), List.of(id), entered ? entered(message, reading) : reading),
+                entered);
+    }
+
+    /** What a client entered in a questionnaire answers us, and its values are in the brief; news in its words still counts. */
+    private ReplyReading entered(Message message, ReplyReading reading) {
+        var slots = Reactive.await(() -> conversations.brief(message.prospectId())).entries().stream()
+                .filter(entry -> message.id().value().equals(entry.messageId()))
+                .map(entry -> new ReplyReading.Slot(entry.slot(), entry.value(), entry.sentence(), 1.0))
                 .toList();
+        boolean mere = MERE.contains(reading.intent());
+        return new ReplyReading(
+                reading.newText(),
+                mere ? ReplyIntent.INTERESTED : reading.intent(),
+                mere ? 1.0 : reading.confidence(),
+                mere ? "The client answered the questionnaire." : reading.reason(),
+                slots,
+                reading.sensitive(),
+                reading.sensitiveSentence(),
+                reading.wants());
     }
 
     /** Notes the intent of each message and learns its slots. Repeat-safe. */
     void keep(StepContext step, List<Read> all) {
         int slots = 0;
         for (var read : all) {
-            slots += learn(step, read.id(), read.reading());
+            slots += read.learned() ? 0 : learn(step, read.id(), read.reading());
             Reactive.await(() -> conversations.read(
                     read.id(), read.reading().intent(), read.reading().confidence(), READER));
         }
@@ -83,7 +115,7 @@ class Readings {
         return Read.together(read(step, Received.of(step)));
     }
 
-    private ReplyReading understand(StepContext step, Message message) {
+    private ReplyReading understand(StepContext step, Message message, BriefSlot asked) {
         var result = AgentMetering.call(
                 step,
                 "read:" + message.id().value(),
@@ -95,7 +127,7 @@ class Readings {
                         message.subject(),
                         message.body() == null ? "" : message.body(),
                         today(step),
-                        asked(step),
+                        asked,
                         company.currency())));
         return result.value();
     }

@@ -37,6 +37,7 @@ class WritingSteps {
     private final JourneyDrafts drafts;
     private final JourneyFiles files;
     private final Readings readings;
+    private final QuestionnaireOffer offers;
 
     WritingSteps(
             OutreachWriterAgent writer,
@@ -44,13 +45,15 @@ class WritingSteps {
             OutreachApi outreach,
             JourneyDrafts drafts,
             JourneyFiles files,
-            Readings readings) {
+            Readings readings,
+            QuestionnaireOffer offers) {
         this.writer = writer;
         this.conversation = conversation;
         this.outreach = outreach;
         this.drafts = drafts;
         this.files = files;
         this.readings = readings;
+        this.offers = offers;
     }
 
     StepResult first(StepContext step) {
@@ -129,12 +132,13 @@ class WritingSteps {
                 ReplyDraft.class,
                 () -> conversation.answer(new AnswerBrief(
                         files.company(), prospect.name(), reading, state, question.value(), null, List.of())));
+        var offer = offers.into(reply.value().body(), step, state);
         var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
                         Purpose.ANSWER,
                         "Your event",
-                        reply.value().body(),
+                        offer == null ? reply.value().body() : offer,
                         new BriefEvidence(step.subjectId(), state, Map.of(), List.of())
                                 .read(reading)
                                 .of(reply.value().claims())),
@@ -143,6 +147,9 @@ class WritingSteps {
                 List.of(),
                 null,
                 TALKER);
+        if (offer != null) {
+            updates.put(QuestionnaireOffer.OFFERED, true);
+        }
         if (question.value().isAsking()) {
             var asked = new ArrayList<>(step.state().texts("asked"));
             asked.add(question.value().slot().name());
