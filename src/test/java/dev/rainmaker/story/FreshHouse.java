@@ -32,6 +32,7 @@ final class FreshHouse {
             "message",
             "conversation",
             "inbound_item",
+            "inquiry",
             "finding",
             "prospect_signal",
             "prospect_timeline",
