@@ -9,6 +9,7 @@ import {
   MessagesSquare,
   Radar,
   Settings,
+  Sprout,
   Users,
   Workflow,
 } from "lucide-react";
@@ -38,6 +39,7 @@ export const places: Place[] = [
   { to: "/meetings", label: "Meetings", icon: CalendarDays, bar: false, roles: all },
   { to: "/runs", label: "Runs", icon: Workflow, bar: false, roles: all },
   { to: "/attention", label: "Unread mail", icon: MailWarning, bar: false, roles: working },
+  { to: "/sources", label: "Sources", icon: Sprout, bar: false, roles: ["owner", "manager"] },
   { to: "/settings", label: "Settings", icon: Settings, bar: false, roles: all },
 ];
 

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
       { path: "attention", lazy: async () => ({ Component: (await import("@/features/inbound/attention-page")).AttentionPage }) },
       { path: "prospects/imports", lazy: async () => ({ Component: (await import("@/features/imports/imports-page")).ImportsPage }) },
       { path: "prospects/imports/:id", lazy: async () => ({ Component: (await import("@/features/imports/import-page")).ImportPage }) },
+      { path: "sources", lazy: async () => ({ Component: (await import("@/features/sources/sources-page")).SourcesPage }) },
       { path: "settings/:tab?", lazy: async () => ({ Component: (await import("@/features/settings/settings-page")).SettingsPage }) },
       { path: "*", element: <NoSuchPage /> },
     ],

@@ -10,6 +10,6 @@ public enum WaitingKind {
     MEETING,
     /** A run that stopped and needs attention. */
     RUN,
-    /** Inbound mail that could not be filed. */
+    /** Inbound mail that could not be filed, or an inquiry that is suspicious. */
     INBOUND
 }

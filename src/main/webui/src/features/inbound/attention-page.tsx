@@ -6,6 +6,7 @@ import { PagedList } from "@/components/paged-list";
 import { Screen } from "@/components/screen";
 import { NothingYet } from "@/components/states";
 import { tell, tellFailure } from "@/components/toast";
+import { SuspectedInquiries } from "@/features/inquiries/suspected-inquiries";
 import { Ago } from "@/features/world/ago";
 import { sentence } from "@/lib/format";
 import { useMay } from "@/lib/roles";
@@ -17,8 +18,10 @@ export function AttentionPage() {
   const [search, setSearch] = useSearchParams();
   const items = useFindAttention(Number(search.get("page") ?? 0));
   return (
-    <Screen title="Unread mail" lead="Mail that fits no conversation or could not be read.">
+    <Screen title="Unread mail" lead="Mail that fits no conversation or could not be read, and inquiries that read like a fraud.">
+      <SuspectedInquiries />
       <PagedList
+        title="Mail"
         of={items}
         rows={4}
         empty={

@@ -35,6 +35,7 @@ final class FreshHouse {
             "message",
             "conversation",
             "inbound_item",
+            "inquiry",
             "finding",
             "prospect_signal",
             "prospect_timeline",

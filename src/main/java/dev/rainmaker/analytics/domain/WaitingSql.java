@@ -39,11 +39,19 @@ final class WaitingSql {
             ORDER BY COALESCE(v.value_minor, 0) DESC, r.updated_at, r.id LIMIT 100""";
 
     static final String INBOUND = """
-            SELECT i.id, NULL AS title, i.code AS detail, NULL AS prospect_id, NULL AS prospect_name, NULL AS at_risk_minor,
+            (SELECT i.id, NULL AS title, i.code AS detail, NULL AS prospect_id, NULL AS prospect_name, NULL AS at_risk_minor,
                 NULL AS currency, NULL AS deadline, i.received_at AS since, NULL AS time_zone
             FROM inbound_item i
             WHERE i.status = 'attention'
-            ORDER BY i.id LIMIT 100""";
+            ORDER BY i.id LIMIT 100)
+            UNION ALL
+            (SELECT q.id, 'A suspicious inquiry' AS title, REPLACE(q.signs, ',', ', ') AS detail, NULL AS prospect_id,
+                NULL AS prospect_name, NULL AS at_risk_minor, NULL AS currency, NULL AS deadline, q.received_at AS since,
+                NULL AS time_zone
+            FROM inquiry q
+            WHERE q.status = 'SUSPECTED'
+            ORDER BY q.id LIMIT 100)
+            ORDER BY since, id LIMIT 100""";
 
     private WaitingSql() {}
 

@@ -20,7 +20,7 @@ final class WaitingWords {
             case CONVERSATION -> "A reply needs a person";
             case MEETING -> "A meeting to confirm";
             case RUN -> "A run stopped: " + own.replace('_', ' ');
-            case INBOUND -> "Mail that could not be filed";
+            case INBOUND -> own == null ? "Mail that could not be filed" : own;
         };
     }
 

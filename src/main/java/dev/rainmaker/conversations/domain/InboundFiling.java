@@ -6,6 +6,7 @@ import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.MessageStatus;
 import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.conversations.StrangersMail;
 import dev.rainmaker.conversations.mail.InboundMail;
 import dev.rainmaker.conversations.mail.MailGuard;
 import dev.rainmaker.platform.clock.Clock;
@@ -39,6 +40,7 @@ class InboundFiling {
     private final ProspectsApi prospects;
     private final SuppressionsApi suppressions;
     private final ReceivedNotice notice;
+    private final StrangersMail strangers;
     private final RunSignals runs;
     private final CompanyConfig company;
     private final FieldCrypto crypto;
@@ -54,6 +56,7 @@ class InboundFiling {
             ProspectsApi prospects,
             SuppressionsApi suppressions,
             ReceivedNotice notice,
+            StrangersMail strangers,
             RunSignals runs,
             CompanyConfig company,
             FieldCrypto crypto,
@@ -67,6 +70,7 @@ class InboundFiling {
         this.prospects = prospects;
         this.suppressions = suppressions;
         this.notice = notice;
+        this.strangers = strangers;
         this.runs = runs;
         this.company = company;
         this.crypto = crypto;
@@ -147,8 +151,14 @@ class InboundFiling {
         boolean report = machine != null && machine.kind() == MailGuard.Kind.BOUNCE;
         return conversationFor(mail, machine)
                 .flatMap(conversation -> conversation == null
-                        ? Uni.createFrom().item(Outcome.attention(report ? "unknown_bounce" : "unknown_sender"))
+                        ? report ? Uni.createFrom().item(Outcome.attention("unknown_bounce")) : stranger(mail)
                         : store(mail, conversation, machine));
+    }
+
+    private Uni<Outcome> stranger(InboundMail mail) {
+        return strangers
+                .take(new StrangersMail.Letter(mail.fromAddress(), mail.subject(), mail.text()))
+                .map(taken -> taken ? Outcome.filed(null) : Outcome.attention("unknown_sender"));
     }
 
     /** Of the mails that it answers, or reports on; what it answers directly decides before the rest of the thread. */

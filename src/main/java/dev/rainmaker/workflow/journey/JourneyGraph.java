@@ -50,7 +50,7 @@ class JourneyGraph implements GraphDefinition {
     public void describe(GraphBuilder graph) {
         graph.startAt("enrich")
                 .node("enrich", research::enrich)
-                .to("draft_first")
+                .route(Next::of, Map.of("write", "draft_first", "react", "react"))
                 .node("draft_first", writing::first)
                 .to("await_decision")
                 .node("await_decision", sending::awaitDecision)

@@ -4,7 +4,9 @@ import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageId;
+import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.worker.Reactive;
+import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.engine.RunState;
 import dev.rainmaker.workflow.engine.StepContext;
@@ -31,10 +33,22 @@ class Received {
         var conversation = Reactive.await(() -> conversations.message(anyOfTheConversation))
                 .conversationId();
         return Reactive.await(() -> conversations.messages(conversation)).stream()
-                .filter(message -> message.direction() == Direction.IN)
-                .filter(message -> !message.automatic() && message.intent() == null)
+                .filter(Received::isUnread)
                 .map(Message::id)
                 .toList();
+    }
+
+    /** What a prospect wrote before the journey began, e.g. an inquiry, oldest first. */
+    List<MessageId> unread(ProspectId prospect) {
+        return Reactive.await(() -> conversations.find(null, prospect, PageRequest.of(0, 5, null))).items().stream()
+                .flatMap(conversation -> Reactive.await(() -> conversations.messages(conversation.id())).stream())
+                .filter(Received::isUnread)
+                .map(Message::id)
+                .toList();
+    }
+
+    private static boolean isUnread(Message message) {
+        return message.direction() == Direction.IN && !message.automatic() && message.intent() == null;
     }
 
     /** The journey ends here: what came too late for it is for a person. */

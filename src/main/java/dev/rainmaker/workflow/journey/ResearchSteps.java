@@ -5,11 +5,13 @@ import dev.rainmaker.agents.EnrichmentAgent;
 import dev.rainmaker.agents.EnrichmentBrief;
 import dev.rainmaker.agents.EnrichmentResult;
 import dev.rainmaker.agents.WebDocument;
+import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.enrichment.EnrichmentApi;
 import dev.rainmaker.enrichment.NewFinding;
 import dev.rainmaker.platform.planning.ProspectType;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.Prospect;
+import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectStatus;
 import dev.rainmaker.prospects.ProspectsApi;
 import dev.rainmaker.prospects.Signal;
@@ -23,6 +25,7 @@ import dev.rainmaker.workflow.hunt.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -37,6 +40,7 @@ class ResearchSteps {
     private final SearchGateway search;
     private final EnrichmentApi enrichment;
     private final ProspectsApi prospects;
+    private final Received received;
     private final JourneyFiles files;
 
     ResearchSteps(
@@ -45,12 +49,14 @@ class ResearchSteps {
             SearchGateway search,
             EnrichmentApi enrichment,
             ProspectsApi prospects,
+            Received received,
             JourneyFiles files) {
         this.agent = agent;
         this.records = records;
         this.search = search;
         this.enrichment = enrichment;
         this.prospects = prospects;
+        this.received = received;
         this.files = files;
     }
 
@@ -63,7 +69,16 @@ class ResearchSteps {
             return MissingAddress.ask();
         }
         files.advance(step, ProspectStatus.ENRICHED, "researched", RESEARCHER);
-        return StepResult.next();
+        var asked = received.unread(new ProspectId(step.subjectId()));
+        return asked.isEmpty() ? Next.to("write") : react(step, asked);
+    }
+
+    /** Who wrote to us first gets an answer, and no first message. */
+    private StepResult react(StepContext step, List<MessageId> asked) {
+        files.advance(step, ProspectStatus.CONTACTED, "wrote to us", RESEARCHER);
+        var updates = new HashMap<String, Object>(Received.state(asked));
+        updates.put("messageId", asked.getLast().value());
+        return Next.to("react", updates);
     }
 
     private void research(StepContext step) {
