@@ -12,8 +12,8 @@ export interface Page<T> {
 
 type Query = Record<string, string | number | boolean | string[] | null | undefined>;
 
-/** Sign-in, set-up and users take no key: their answers hold secrets that the server does not keep. */
-const NO_KEY = /^(auth|setup|users)(\/|$)/;
+/** Sign-in, set-up and users take no key: their answers hold secrets that the server does not keep. A what-if changes nothing. */
+const NO_KEY = /^(auth|setup|users)(\/|$)|\/what-if$/;
 
 interface Options {
   query?: Query;

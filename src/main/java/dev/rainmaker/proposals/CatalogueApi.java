@@ -9,14 +9,9 @@ public interface CatalogueApi {
     /** Everything, sold or not. */
     Uni<List<CatalogueItem>> all();
 
-    /** Changes an item; prices in minor units. Fails with {@code version_conflict} when the If-Match is not the newest. */
-    Uni<CatalogueItem> edit(
-            String id,
-            String ifMatch,
-            String name,
-            String description,
-            long unitPriceMinor,
-            long unitCostMinor,
-            boolean active,
-            Actor by);
+    /**
+     * Changes an item; prices in minor units, null keeps what is there. Fails with {@code version_conflict} when the If-Match is
+     * not the newest, {@code catalogue_item_not_found} for an option that is no item.
+     */
+    Uni<CatalogueItem> edit(String id, String ifMatch, EditCatalogueItem edit, Actor by);
 }

@@ -14,6 +14,10 @@ import java.util.Set;
  * @param fromGuests number of guests from which a tier counts
  * @param validFrom event dates from this day on, or null
  * @param validTo event dates up to this day, or null
+ * @param key what stays the same when the rule is changed; the id is that of the revision
+ * @param revision counted from 1
+ * @param effectiveFrom priced with from this day on, or null for ever since
+ * @param effectiveTo priced with up to this day, or null for until further notice
  */
 public record PriceRule(
         String id,
@@ -25,7 +29,33 @@ public record PriceRule(
         Set<Month> months,
         Set<DayOfWeek> weekdays,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        String key,
+        int revision,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo) {
+    public PriceRule {
+        key = key == null ? id : key;
+        revision = Math.max(revision, 1);
+    }
+
+    /** A first revision that is in force for good. */
+    public PriceRule(
+            String id,
+            Kind kind,
+            String name,
+            BigDecimal percent,
+            Long amountMinor,
+            Integer fromGuests,
+            Set<Month> months,
+            Set<DayOfWeek> weekdays,
+            LocalDate validFrom,
+            LocalDate validTo) {
+        this(
+                id, kind, name, percent, amountMinor, fromGuests, months, weekdays, validFrom, validTo, id, 1, null,
+                null);
+    }
+
     /** Kinds, in the order in which the engine applies them. */
     public enum Kind {
         /** Percent off lines per guest, from a number of guests on; the best tier counts. */
@@ -51,5 +81,11 @@ public record PriceRule(
                 && (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
                 && (validFrom == null || !date.isBefore(validFrom))
                 && (validTo == null || !date.isAfter(validTo));
+    }
+
+    /** Whether prices made on this day use the rule. */
+    public boolean inForceOn(LocalDate day) {
+        return (effectiveFrom == null || !day.isBefore(effectiveFrom))
+                && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

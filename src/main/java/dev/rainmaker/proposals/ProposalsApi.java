@@ -47,8 +47,28 @@ public interface ProposalsApi {
     /** The client has looked; counts when the proposal has left the house and, the first time, moves sent to viewed. */
     Uni<Proposal> viewed(String token);
 
-    /** The client accepts a package (the recommended one when null). Signals the waiting run. Repeat-safe. */
-    Uni<Proposal> accept(String token, String packageId, String note);
+    /**
+     * The packages behind a public link at their prices, options ticked in the package that is named. Counts nothing. Fails with
+     * {@code option_not_offered} or {@code options_exclude_each_other}.
+     */
+    Uni<Offering> offering(String token, Acceptance ticked);
+
+    /** The same for the house, without options ticked. */
+    Uni<Offering> offering(ProposalId id);
+
+    /** The same behind a preview link of the house, without options ticked. */
+    Uni<Offering> previewOffering(String token);
+
+    /**
+     * The client accepts exactly what the fingerprint names, {@code proposal_changed} with the total of now otherwise. Signals
+     * the waiting run; a choice that leaves less than the floor waits for a person instead. Repeat-safe.
+     */
+    Uni<Proposal> accept(String token, Acceptance yes);
+
+    /** The client accepts a package without options (the recommended one when null). */
+    default Uni<Proposal> accept(String token, String packageId, String note) {
+        return accept(token, new Acceptance(packageId, List.of(), null, note));
+    }
 
     Uni<Proposal> decline(String token, String reason);
 

@@ -1,14 +1,13 @@
 import { Badge } from "@/components/badge";
 import { cn } from "@/lib/cn";
-import { count, money } from "@/lib/format";
-import { useMay } from "@/lib/roles";
+import { count, money, plural } from "@/lib/format";
+import { changeText } from "./difference-list";
 import type { PricedPackage } from "./proposal";
 
 /** One package: every line with its amount and why it costs what it costs. */
 export function PackageColumn({ of: offer, currency, accepted }: { of: PricedPackage; currency: string; accepted: boolean }) {
-  const decides = useMay("decide");
   const price = (minor: number) => money({ minor, currency }, false);
-  const margin = offer.subtotalMinor + sum(offer.adjustments) - offer.costMinor;
+  const margin = offer.costMinor === undefined ? undefined : offer.totalMinor - offer.taxMinor - offer.costMinor;
   return (
     <section className={cn("grid min-w-0 gap-3 rounded-lg border bg-surface p-4", offer.recommended ? "border-accent" : "border-line")}>
       <header className="grid gap-1">
@@ -26,7 +25,7 @@ export function PackageColumn({ of: offer, currency, accepted }: { of: PricedPac
         ))}
         <Row label="Subtotal" amount={price(offer.subtotalMinor)} strong />
         {offer.adjustments.map((each) => (
-          <Row key={each.ruleId} label={each.label} amount={price(each.amountMinor)} why={each.why} />
+          <Row key={each.ruleId} label={each.label} amount={price(each.amountMinor)} why={each.revision === null || each.revision === 1 ? each.why : `${each.why}, revision ${each.revision} of the rule`} />
         ))}
         {offer.taxMinor !== 0 && <Row label={offer.taxLabel ?? "Tax"} amount={price(offer.taxMinor)} />}
       </ul>
@@ -34,11 +33,27 @@ export function PackageColumn({ of: offer, currency, accepted }: { of: PricedPac
         <span className="font-semibold">Total</span>
         <span className="text-lg font-semibold">{price(offer.totalMinor)}</span>
       </p>
-      {decides && (
+      {margin !== undefined && (
         <p className="flex justify-between gap-3 border-t border-line pt-2 text-xs text-soft">
           <span>Margin before tax</span>
           <span>{price(margin)}</span>
         </p>
+      )}
+      {offer.options.length > 0 && (
+        <details className="border-t border-line pt-2 text-xs">
+          <summary className="cursor-pointer text-soft max-md:py-2">{plural(offer.options.length, "option")} for the client</summary>
+          <ul className="mt-1 grid gap-1">
+            {offer.options.map((option) => (
+              <li key={option.itemId} className="flex justify-between gap-3">
+                <span>
+                  {option.name}
+                  {option.replaces && <span className="text-soft"> instead of {option.replaces}</span>}
+                </span>
+                <span>{changeText(option.differenceMinor, currency)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );
@@ -53,8 +68,4 @@ function Row({ label, amount, detail, why, strong = false }: { label: string; am
       {why && <span className="col-span-2 text-xs text-soft">{why}</span>}
     </li>
   );
-}
-
-function sum(adjustments: { amountMinor: number }[]): number {
-  return adjustments.reduce((total, each) => total + each.amountMinor, 0);
 }

@@ -15,8 +15,13 @@ import { count, day, money, moment, plural, sentence } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { useProposal } from "./get-proposal";
 import { useSavePdf } from "./get-proposal-pdf";
+import { ClientChoiceCard } from "./client-choice-card";
 import { PackageColumn } from "./package-column";
+import { PaymentsCard } from "./payments-card";
 import type { Proposal } from "./proposal";
+import { SignOffCard } from "./sign-off-card";
+import { VersionsCard } from "./versions-card";
+import { WhatIfCard } from "./what-if-card";
 
 export function ProposalPage() {
   const { id = "" } = useParams();
@@ -71,6 +76,7 @@ function Actions({ proposal, name }: { proposal: Proposal; name: string }) {
 
 function Detail({ proposal }: { proposal: Proposal }) {
   const { event } = proposal;
+  const works = useMay("work");
   const facts: [string, string | null][] = [
     ["Event", event.eventType && sentence(event.eventType)],
     ["Date", event.date ? day(event.date) : event.dateText],
@@ -103,11 +109,16 @@ function Detail({ proposal }: { proposal: Proposal }) {
           {proposal.answer && <blockquote className="quote mt-2 whitespace-pre-wrap">“{proposal.answer}”</blockquote>}
         </Card>
       )}
+      <SignOffCard proposal={proposal} />
+      <ClientChoiceCard proposal={proposal} />
       <div className="grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3">
         {proposal.packages.map((each) => (
           <PackageColumn key={each.packageId} of={each} currency={proposal.currency} accepted={each.packageId === proposal.acceptedPackage} />
         ))}
       </div>
+      <PaymentsCard proposal={proposal} />
+      {works && proposal.packages.length > 0 && <WhatIfCard proposal={proposal} />}
+      <VersionsCard proposal={proposal} />
     </>
   );
 }

@@ -53,6 +53,7 @@ function Items({ title, items }: { title: string; items: CatalogueItem[] }) {
                 {!item.active && <Badge>Not offered</Badge>}
               </p>
               <p className="text-soft">{item.kind === "package" ? [item.eventTypes.map(sentence).join(", "), plural(item.contents.length, "item")].filter(Boolean).join(" · ") : item.description}</p>
+              {item.kind === "item" && facts(item) !== "" && <p className="text-xs text-soft">{facts(item)}</p>}
             </div>
             <div className="flex shrink-0 items-center gap-3">
               <Price item={item} />
@@ -64,4 +65,16 @@ function Items({ title, items }: { title: string; items: CatalogueItem[] }) {
       {editing && <EditItemDialog item={editing} onClose={() => setEditing(null)} />}
     </Card>
   );
+}
+
+/** What limits or provides an item: a venue's capacity and season, the vendor, and what it takes the place of. */
+function facts(item: CatalogueItem): string {
+  return [
+    item.category && sentence(item.category),
+    item.maxGuests !== null && `up to ${plural(item.maxGuests, "guest")}`,
+    item.months.length > 0 && item.months.map(sentence).join(", "),
+    item.vendor && `by ${item.vendor}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

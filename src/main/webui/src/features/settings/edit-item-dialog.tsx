@@ -10,7 +10,7 @@ export function EditItemDialog({ item, onClose }: { item: CatalogueItem; onClose
   const [name, setName] = useState(item.name);
   const [description, setDescription] = useState(item.description);
   const [price, setPrice] = useState(major(item.unitPriceMinor, item.currency));
-  const [cost, setCost] = useState(major(item.unitCostMinor, item.currency));
+  const [cost, setCost] = useState(major(item.unitCostMinor ?? 0, item.currency));
   const [active, setActive] = useState(item.active);
   const edit = useEditItem(item);
   function submit() {

@@ -1,6 +1,7 @@
 package dev.rainmaker.approvals.domain;
 
 import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalProblem;
 import dev.rainmaker.approvals.ApprovalRefused;
 import dev.rainmaker.approvals.ApprovalRequest;
@@ -10,6 +11,7 @@ import dev.rainmaker.approvals.ApprovedIssuer;
 import dev.rainmaker.approvals.ClaimOverride;
 import dev.rainmaker.approvals.Edits;
 import dev.rainmaker.approvals.OutwardContent;
+import dev.rainmaker.approvals.ReleaseCheck;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.crypto.SubjectCipher;
@@ -31,6 +33,7 @@ import java.util.Map;
 class ApprovalDecisions extends ApprovedIssuer {
     private final ApprovalContents contents;
     private final DraftGate gate;
+    private final ReleaseCheck releases;
     private final FieldCrypto crypto;
     private final GrantMint grants;
     private final SellerApprovals sellers;
@@ -44,6 +47,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     ApprovalDecisions(
             ApprovalContents contents,
             DraftGate gate,
+            ReleaseCheck releases,
             FieldCrypto crypto,
             GrantMint grants,
             SellerApprovals sellers,
@@ -55,6 +59,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             Clock clock) {
         this.contents = contents;
         this.gate = gate;
+        this.releases = releases;
         this.crypto = crypto;
         this.grants = grants;
         this.sellers = sellers;
@@ -73,6 +78,9 @@ class ApprovalDecisions extends ApprovedIssuer {
                     DecisionPolicy.mayDecide(row.kind, by, allowed);
                     DecisionPolicy.isOpen(row, fingerprint, SqlTime.of(clock.now()));
                 })
+                .call(allowed -> row.kind == ApprovalKind.PROPOSAL
+                        ? releases.mayLeave(row.runId)
+                        : Uni.createFrom().voidItem())
                 .flatMap(allowed -> crypto.cipherFor(row.keyId))
                 .invoke(cipher -> apply(row, edits, cipher))
                 .call(cipher -> gate.decide(row, cipher, override, by))

@@ -28,6 +28,7 @@ final class ProposalFacts {
             all.add(id, "event_date", proposal.event().date());
             all.add(id, "place", proposal.event().place());
         }
+        proposal.terms().forEach(term -> all.add(id, "terms", term));
         if (proposal.packages() != null) {
             proposal.packages().forEach(all::add);
         }

@@ -42,7 +42,11 @@ class CatalogueSeed {
             Integer minGuests,
             Integer maxGuests,
             String contents,
-            String tags) {}
+            String tags,
+            String category,
+            String months,
+            String choice,
+            String options) {}
 
     record Rule(
             String kind,
@@ -83,14 +87,9 @@ class CatalogueSeed {
         items.forEach(item -> idOf.put(item.code(), ids.next()));
         try (var insert = connection.prepareStatement(
                 "INSERT INTO catalogue_item (id, version, kind, name, description, event_types, unit, unit_price_minor,"
-                        + " unit_cost_minor, min_guests, max_guests, contents, tags, active)"
-                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
+                        + " unit_cost_minor, min_guests, max_guests, contents, tags, category, months, choice,"
+                        + " options, active) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
             for (var item : items) {
-                var contents = item.contents() == null
-                        ? null
-                        : Arrays.stream(item.contents().split(","))
-                                .map(idOf::get)
-                                .collect(Collectors.joining(","));
                 Object[] values = {
                     idOf.get(item.code()),
                     item.kind(),
@@ -102,8 +101,12 @@ class CatalogueSeed {
                     item.cost(),
                     item.minGuests(),
                     item.maxGuests(),
-                    contents,
-                    item.tags()
+                    ids(item.contents(), idOf),
+                    item.tags(),
+                    item.category(),
+                    item.months(),
+                    item.choice(),
+                    ids(item.options(), idOf)
                 };
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);
@@ -114,20 +117,28 @@ class CatalogueSeed {
         }
     }
 
+    private static String ids(String codes, Map<String, String> idOf) {
+        return codes == null
+                ? null
+                : Arrays.stream(codes.split(",")).map(idOf::get).collect(Collectors.joining(","));
+    }
+
     private void rules(Connection connection, List<Rule> rules) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "INSERT INTO price_rule (id, version, kind, name, percent, amount_minor, from_guests, months, weekdays, active)"
-                        + " VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, TRUE)")) {
+                "INSERT INTO price_rule (id, version, kind, name, percent, amount_minor, from_guests, months, weekdays, rule_key,"
+                        + " revision, active) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 1, TRUE)")) {
             for (var rule : rules) {
+                var id = ids.next();
                 Object[] values = {
-                    ids.next(),
+                    id,
                     rule.kind(),
                     rule.name(),
                     rule.percent(),
                     rule.amount(),
                     rule.fromGuests(),
                     rule.months(),
-                    rule.weekdays()
+                    rule.weekdays(),
+                    id
                 };
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);

@@ -1,5 +1,6 @@
 package dev.rainmaker.proposals.domain;
 
+import dev.rainmaker.proposals.ChangePriceRule;
 import dev.rainmaker.proposals.PriceRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +51,30 @@ class PriceRuleEntity {
 
     boolean active;
 
+    @Column(name = "rule_key")
+    String ruleKey;
+
+    int revision = 1;
+
+    @Column(name = "effective_from")
+    LocalDate effectiveFrom;
+
+    @Column(name = "effective_to")
+    LocalDate effectiveTo;
+
+    void fill(PriceRule.Kind of, ChangePriceRule rule) {
+        kind = of;
+        name = rule.name();
+        percent = rule.percent();
+        amountMinor = rule.amountMinor();
+        fromGuests = rule.fromGuests();
+        months = join(rule.months());
+        weekdays = join(rule.weekdays());
+        validFrom = rule.validFrom();
+        validTo = rule.validTo();
+        effectiveTo = rule.effectiveTo();
+    }
+
     PriceRule toView() {
         return new PriceRule(
                 id,
@@ -61,7 +86,17 @@ class PriceRuleEntity {
                 split(months, Month::valueOf),
                 split(weekdays, DayOfWeek::valueOf),
                 validFrom,
-                validTo);
+                validTo,
+                ruleKey,
+                revision,
+                effectiveFrom,
+                effectiveTo);
+    }
+
+    private static String join(Set<? extends Enum<?>> values) {
+        return values == null || values.isEmpty()
+                ? null
+                : values.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     private static <T> Set<T> split(String text, Function<String, T> parse) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Row of a proposal; what may be counted stays plain, the client's words are encrypted. */
 @Entity
@@ -68,6 +69,33 @@ class ProposalEntity {
 
     String answer;
 
+    @Column(name = "choice_package")
+    String choicePackage;
+
+    /** Ids of the ticked options, comma-separated. */
+    @Column(name = "choice_options")
+    String choiceOptions;
+
+    /** The choice counts only once a person has answered for it. */
+    @Column(name = "choice_waits")
+    boolean choiceWaits;
+
     @Column(name = "created_at")
     LocalDateTime createdAt;
+
+    List<String> chosenOptions() {
+        return choiceOptions == null || choiceOptions.isBlank() ? List.of() : List.of(choiceOptions.split(","));
+    }
+
+    void choose(String packageId, List<String> options, boolean waits) {
+        choicePackage = packageId;
+        choiceOptions = String.join(",", options);
+        choiceWaits = waits;
+    }
+
+    void forgetChoice() {
+        choicePackage = null;
+        choiceOptions = null;
+        choiceWaits = false;
+    }
 }

@@ -1,16 +1,15 @@
 package dev.rainmaker.proposals.domain;
 
 import dev.rainmaker.platform.clock.Clock;
-import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.crypto.FieldCrypto;
 import dev.rainmaker.platform.crypto.SealedLinks;
 import dev.rainmaker.platform.event.SqlTime;
-import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.proposals.Acceptance;
 import dev.rainmaker.proposals.CatalogueItem;
 import dev.rainmaker.proposals.CreateProposal;
-import dev.rainmaker.proposals.PricedPackage;
+import dev.rainmaker.proposals.Offering;
 import dev.rainmaker.proposals.Proposal;
 import dev.rainmaker.proposals.ProposalFailure;
 import dev.rainmaker.proposals.ProposalId;
@@ -29,47 +28,49 @@ import java.util.stream.Collectors;
 /** The facade's one implementation; the client's answers are in {@link ProposalAnswers}. */
 @ApplicationScoped
 class ProposalService implements ProposalsApi {
+    private static final Acceptance NOTHING = new Acceptance(null, List.of(), null, null);
+
     private final ProposalRepository proposals;
     private final ProposalVersionRepository versions;
     private final CatalogueRepository catalogue;
-    private final PriceRuleRepository rules;
+    private final ProposalWriting writing;
     private final ProposalViews views;
+    private final ProposalContents contents;
+    private final ProposalQuotes quotes;
+    private final ProposalGuard guard;
     private final ProposalAnswers answers;
     private final ProposalMoves moves;
     private final FieldCrypto crypto;
     private final SealedLinks links;
-    private final CompanyConfig company;
-    private final ProposalsConfig terms;
     private final Clock clock;
-    private final Ids ids;
 
     ProposalService(
             ProposalRepository proposals,
             ProposalVersionRepository versions,
             CatalogueRepository catalogue,
-            PriceRuleRepository rules,
+            ProposalWriting writing,
             ProposalViews views,
+            ProposalContents contents,
+            ProposalQuotes quotes,
+            ProposalGuard guard,
             ProposalAnswers answers,
             ProposalMoves moves,
             FieldCrypto crypto,
             SealedLinks links,
-            CompanyConfig company,
-            ProposalsConfig terms,
-            Clock clock,
-            Ids ids) {
+            Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
         this.catalogue = catalogue;
-        this.rules = rules;
+        this.writing = writing;
         this.views = views;
+        this.contents = contents;
+        this.quotes = quotes;
+        this.guard = guard;
         this.answers = answers;
         this.moves = moves;
         this.crypto = crypto;
         this.links = links;
-        this.company = company;
-        this.terms = terms;
         this.clock = clock;
-        this.ids = ids;
     }
 
     @Override
@@ -83,23 +84,7 @@ class ProposalService implements ProposalsApi {
     public Uni<Proposal> create(CreateProposal command, Actor by) {
         return proposals
                 .byOnceKey(command.onceKey())
-                .flatMap(known -> known != null ? view(known) : store(command, by));
-    }
-
-    private Uni<Proposal> store(CreateProposal command, Actor by) {
-        var row = new ProposalEntity();
-        row.id = ids.next();
-        row.prospectId = command.prospectId().value();
-        row.runId = command.runId();
-        row.onceKey = command.onceKey();
-        row.status = ProposalStatus.DRAFT;
-        row.currency = company.currency();
-        row.createdAt = SqlTime.of(clock.now());
-        return priced(command)
-                .flatMap(packages -> addVersion(row, command, packages, 1)
-                        .call(version -> proposals.persist(row))
-                        .call(version -> moves.record(row, "created", by)))
-                .flatMap(version -> view(row));
+                .flatMap(known -> known != null ? view(known) : writing.first(command, by).flatMap(this::view));
     }
 
     @Override
@@ -109,45 +94,7 @@ class ProposalService implements ProposalsApi {
                 .require(id.value())
                 .flatMap(row -> command.onceKey() != null && command.onceKey().equals(row.onceKey)
                         ? view(row)
-                        : further(row, command, by));
-    }
-
-    private Uni<Proposal> further(ProposalEntity row, CreateProposal command, Actor by) {
-        row.onceKey = command.onceKey();
-        row.releasedAt = null;
-        return priced(command)
-                .flatMap(packages -> addVersion(row, command, packages, row.currentNumber + 1))
-                .call(version -> row.status == ProposalStatus.DRAFT
-                        ? Uni.createFrom().voidItem()
-                        : moves.move(row, ProposalStatus.DRAFT, by))
-                .flatMap(version -> view(row));
-    }
-
-    private Uni<List<PricedPackage>> priced(CreateProposal command) {
-        return catalogue.sold().flatMap(sold -> rules.inForce().map(inForce -> Pricing.price(command, sold, inForce)));
-    }
-
-    private Uni<ProposalVersionEntity> addVersion(
-            ProposalEntity row, CreateProposal command, List<PricedPackage> packages, int number) {
-        var version = new ProposalVersionEntity();
-        version.id = ids.next();
-        version.proposalId = row.id;
-        version.number = number;
-        version.createdAt = SqlTime.of(clock.now());
-        row.currentNumber = number;
-        row.eventType = command.event().eventType();
-        row.guests = command.event().guests();
-        row.place = command.event().place();
-        row.validUntil = SqlTime.of(clock.now().plus(terms.validFor()));
-        row.totalMinor = packages.stream()
-                .filter(PricedPackage::recommended)
-                .findFirst()
-                .orElse(packages.getFirst())
-                .totalMinor();
-        return crypto.cipherFor(row.prospectId)
-                .invoke(cipher -> version.content =
-                        views.seal(cipher, new ProposalContent(command.event(), command.intro(), packages)))
-                .flatMap(cipher -> versions.persistAndFlush(version));
+                        : writing.further(row, command, by).flatMap(this::view));
     }
 
     @Override
@@ -185,6 +132,7 @@ class ProposalService implements ProposalsApi {
     public Uni<Proposal> move(ProposalId id, ProposalStatus to, Actor by) {
         return proposals
                 .require(id.value())
+                .call(row -> to == ProposalStatus.SENT ? guard.requireFree(row) : Uni.createFrom().voidItem())
                 .call(row -> row.status == to ? Uni.createFrom().voidItem() : moves.move(row, to, by))
                 .flatMap(this::view);
     }
@@ -205,6 +153,7 @@ class ProposalService implements ProposalsApi {
     public Uni<Void> release(ProposalId id) {
         return proposals
                 .require(id.value())
+                .call(guard::requireFree)
                 .invoke(row -> row.releasedAt = row.releasedAt == null ? SqlTime.of(clock.now()) : row.releasedAt)
                 .replaceWithVoid();
     }
@@ -229,10 +178,38 @@ class ProposalService implements ProposalsApi {
 
     @Override
     @WithTransaction
-    public Uni<Proposal> accept(String token, String packageId, String note) {
+    public Uni<Offering> offering(String token, Acceptance ticked) {
+        return entity(token).flatMap(row -> offering(row, ticked));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Offering> offering(ProposalId id) {
+        return proposals.require(id.value()).flatMap(row -> offering(row, NOTHING));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Offering> previewOffering(String token) {
+        return entity(ProposalViews.PREVIEW_PURPOSE, token).flatMap(row -> offering(row, NOTHING));
+    }
+
+    private Uni<Offering> offering(ProposalEntity row, Acceptance ticked) {
+        return content(row).flatMap(content -> view(row).map(view -> quotes.offering(row, content, view, ticked)));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Proposal> accept(String token, Acceptance yes) {
         return entity(token)
-                .call(row -> view(row).flatMap(proposal -> answers.accept(row, proposal, packageId, note)))
+                .call(row -> content(row).flatMap(content -> answers.accept(row, content, yes)))
                 .flatMap(this::view);
+    }
+
+    private Uni<ProposalContent> content(ProposalEntity row) {
+        return versions.newest(row)
+                .flatMap(version -> crypto.cipherFor(row.prospectId)
+                        .map(cipher -> contents.open(cipher, version.content)));
     }
 
     @Override

@@ -25,6 +25,16 @@ class ProposalVersionEntity {
     @Column(name = "pdf_sha256")
     String pdfSha256;
 
+    @Column(name = "signed_off_at")
+    LocalDateTime signedOffAt;
+
+    @Column(name = "signed_off_by")
+    String signedOffBy;
+
+    /** Encrypted. */
+    @Column(name = "sign_off_reason")
+    String signOffReason;
+
     @Column(name = "created_at")
     LocalDateTime createdAt;
 }

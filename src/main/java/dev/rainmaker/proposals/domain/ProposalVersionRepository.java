@@ -13,6 +13,11 @@ class ProposalVersionRepository implements PanacheRepositoryBase<ProposalVersion
                 .firstResult();
     }
 
+    /** All versions, oldest first. */
+    Uni<List<ProposalVersionEntity>> all(ProposalEntity proposal) {
+        return list("proposalId = ?1 order by number", proposal.id);
+    }
+
     /** Newest versions of several proposals in one query. */
     Uni<List<ProposalVersionEntity>> newest(Collection<ProposalEntity> proposals) {
         return proposals.isEmpty()

@@ -1,43 +1,45 @@
 package dev.rainmaker.proposals.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rainmaker.platform.PublicUrl;
 import dev.rainmaker.platform.crypto.SealedLinks;
 import dev.rainmaker.platform.crypto.SubjectCipher;
 import dev.rainmaker.platform.event.SqlTime;
+import dev.rainmaker.proposals.ClientChoice;
+import dev.rainmaker.proposals.Payment;
 import dev.rainmaker.proposals.Proposal;
 import dev.rainmaker.proposals.ProposalId;
 import dev.rainmaker.prospects.ProspectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Rows to views and contents to encrypted JSON. */
+/** Rows to views. */
 @ApplicationScoped
 class ProposalViews {
     static final String LINK_PURPOSE = "proposal";
     static final String PREVIEW_PURPOSE = "proposal-preview";
 
-    private final ObjectMapper json;
+    private final ProposalContents contents;
+    private final ProposalGuard guard;
+    private final ProposalQuotes quotes;
     private final SealedLinks links;
     private final PublicUrl url;
 
-    ProposalViews(ObjectMapper json, SealedLinks links, PublicUrl url) {
-        this.json = json;
+    ProposalViews(
+            ProposalContents contents,
+            ProposalGuard guard,
+            ProposalQuotes quotes,
+            SealedLinks links,
+            PublicUrl url) {
+        this.contents = contents;
+        this.guard = guard;
+        this.quotes = quotes;
         this.links = links;
         this.url = url;
     }
 
-    String seal(SubjectCipher cipher, ProposalContent content) {
-        try {
-            return cipher.encrypt("proposal", json.writeValueAsString(content));
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("a proposal could not be written", failure);
-        }
-    }
-
     Proposal toView(ProposalEntity row, ProposalVersionEntity version, SubjectCipher cipher) {
-        var content = content(cipher, version.content);
+        var content = contents.open(cipher, version.content);
+        var choice = choice(row, content);
         return new Proposal(
                 new ProposalId(row.id),
                 new ProspectId(row.prospectId),
@@ -60,15 +62,27 @@ class ProposalViews {
                 url.base() + "/p/" + links.seal(LINK_PURPOSE, row.id),
                 url.base() + "/p/preview/" + links.seal(PREVIEW_PURPOSE, row.id),
                 SqlTime.instant(row.createdAt),
-                row.version);
+                row.version,
+                content == null ? null : content.discountPercent(),
+                choice,
+                guard.signOff(version, content, cipher),
+                content == null || content.terms() == null ? List.of() : content.terms(),
+                payments(row, content, choice));
     }
 
-    private ProposalContent content(SubjectCipher cipher, String sealed) {
-        var text = cipher.decrypt("proposal", sealed);
-        try {
-            return text == null ? null : json.readValue(text, ProposalContent.class);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("a proposal could not be read", failure);
-        }
+    private static ClientChoice choice(ProposalEntity row, ProposalContent content) {
+        return row.choicePackage == null || content == null
+                ? null
+                : new ClientChoice(
+                        row.choicePackage,
+                        row.chosenOptions(),
+                        content.price(row.choicePackage, row.chosenOptions()),
+                        row.choiceWaits);
+    }
+
+    private List<Payment> payments(ProposalEntity row, ProposalContent content, ClientChoice choice) {
+        return content == null
+                ? List.of()
+                : quotes.payments(row, content, choice == null ? row.totalMinor : choice.priced().totalMinor());
     }
 }

@@ -1,10 +1,11 @@
 package dev.rainmaker.proposals.page;
 
 import dev.rainmaker.platform.company.CompanyConfig;
-import dev.rainmaker.platform.money.Money;
 import dev.rainmaker.platform.problem.DomainException;
-import dev.rainmaker.proposals.PricedPackage;
-import dev.rainmaker.proposals.Proposal;
+import dev.rainmaker.proposals.Acceptance;
+import dev.rainmaker.proposals.Offering;
+import dev.rainmaker.proposals.ProposalFailure;
+import dev.rainmaker.proposals.ProposalProblem;
 import dev.rainmaker.proposals.ProposalsApi;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -22,11 +23,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The client's page {@code /p/<token>}: plain HTML with forms, works without JavaScript, needs no login. */
 @ApplicationScoped
 public class ProposalPage {
+    private static final Acceptance NOTHING = new Acceptance(null, List.of(), null, null);
+    private static final String ACCEPTED = "Thank you. We have your acceptance and will be in touch.";
+    private static final String WAITS =
+            "Thank you. A planner looks at what you chose and confirms it to you; nothing is binding until then.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern MACHINE =
             Pattern.compile("bot|crawl|spider|preview|scan|proxy|fetch|monitor", Pattern.CASE_INSENSITIVE);
@@ -41,25 +48,16 @@ public class ProposalPage {
         this.page = page;
     }
 
-    /** A package as the template prints it. */
-    record Shown(
-            String id,
-            String name,
-            String description,
-            boolean recommended,
-            List<Row> lines,
-            List<Row> adjustments,
-            String taxLabel,
-            String tax,
-            String total) {}
-
-    /** A line with its finished amount. */
-    record Row(String label, String detail, String why, String amount) {}
-
     @Route(path = "/p/:token", methods = Route.HttpMethod.GET, produces = "text/html")
     @PermitAll
     Uni<String> show(@Param String token, HttpServerRequest request, HttpServerResponse response) {
-        return render(isPerson(request) ? proposals.viewed(token) : proposals.byLink(token), response, null);
+        return render(
+                isPerson(request)
+                        ? proposals.viewed(token).flatMap(seen -> proposals.offering(token, NOTHING))
+                        : proposals.offering(token, NOTHING),
+                response,
+                offering -> null,
+                false);
     }
 
     /** For the house: the same page, but nothing is counted and nothing can be answered. */
@@ -67,9 +65,10 @@ public class ProposalPage {
     @PermitAll
     Uni<String> preview(@Param String token, HttpServerResponse response) {
         return render(
-                proposals.byPreview(token),
+                proposals.previewOffering(token),
                 response,
-                "Preview for the house: this look is not counted, and answers are given on the client's own link.",
+                offering ->
+                        "Preview for the house: this look is not counted, and answers are given on the client's own link.",
                 true);
     }
 
@@ -81,48 +80,74 @@ public class ProposalPage {
         return !ahead && (agent == null || !MACHINE.matcher(agent).find());
     }
 
+    /** The page again with what was ticked at its price; nothing is stored. */
+    @Route(path = "/p/:token/options", methods = Route.HttpMethod.POST, produces = "text/html")
+    @PermitAll
+    Uni<String> options(@Param String token, RoutingContext context) {
+        var ticked = new AnswerForm(context.request().formAttributes()).acceptance();
+        return render(proposals.offering(token, ticked), context.response(), offering -> null, false);
+    }
+
+    /** When the price is not the one that was shown, nothing is accepted and the page shows the new one with what was ticked. */
     @Route(path = "/p/:token/accept", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> accept(@Param String token, RoutingContext context) {
-        var form = context.request().formAttributes();
-        return render(
-                proposals.accept(token, form.get("package"), cut(form.get("note"))),
-                context.response(),
-                "Thank you. We have your acceptance and will be in touch.");
+        var yes = new AnswerForm(context.request().formAttributes()).acceptance();
+        var notice = new AtomicReference<String>();
+        var answered = proposals
+                .accept(token, yes)
+                .invoke(accepted -> notice.set(
+                        accepted.choice() != null && accepted.choice().waits() ? WAITS : ACCEPTED))
+                .onFailure(ProposalPage::isChanged)
+                .recoverWithItem(changed -> {
+                    context.response().setStatusCode(ProposalProblem.PROPOSAL_CHANGED.status());
+                    notice.set(changed.getMessage());
+                    return null;
+                })
+                .flatMap(done -> proposals.offering(token, yes));
+        return render(answered, context.response(), offering -> notice.get(), false);
+    }
+
+    private static boolean isChanged(Throwable failure) {
+        return failure instanceof ProposalFailure refused && refused.type() == ProposalProblem.PROPOSAL_CHANGED;
     }
 
     @Route(path = "/p/:token/decline", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> decline(@Param String token, RoutingContext context) {
+        var reason = new AnswerForm(context.request().formAttributes()).words("reason");
         return render(
-                proposals.decline(token, cut(context.request().formAttributes().get("reason"))),
+                proposals.decline(token, reason).flatMap(done -> proposals.offering(token, NOTHING)),
                 context.response(),
-                "Thank you for telling us. We will not follow up on this proposal.");
+                offering -> "Thank you for telling us. We will not follow up on this proposal.",
+                false);
     }
 
     @Route(path = "/p/:token/changes", methods = Route.HttpMethod.POST, produces = "text/html")
     @PermitAll
     Uni<String> changes(@Param String token, RoutingContext context) {
-        var wish = cut(context.request().formAttributes().get("text"));
+        var wish = new AnswerForm(context.request().formAttributes()).words("text");
         if (wish == null || wish.isBlank()) {
-            return render(proposals.byLink(token), context.response(), "Tell us what should be different.");
+            return render(
+                    proposals.offering(token, NOTHING),
+                    context.response(),
+                    offering -> "Tell us what should be different.",
+                    false);
         }
         return render(
-                proposals.askForChanges(token, wish),
+                proposals.askForChanges(token, wish).flatMap(done -> proposals.offering(token, NOTHING)),
                 context.response(),
-                "Thank you. We will come back with a changed proposal.");
+                offering -> "Thank you. We will come back with a changed proposal.",
+                false);
     }
 
-    private Uni<String> render(Uni<Proposal> source, HttpServerResponse response, String notice) {
-        return render(source, response, notice, false);
-    }
-
-    private Uni<String> render(Uni<Proposal> source, HttpServerResponse response, String notice, boolean preview) {
+    private Uni<String> render(
+            Uni<Offering> source, HttpServerResponse response, Function<Offering, String> notice, boolean preview) {
         response.putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Robots-Tag", "noindex");
         return source.onItem()
-                .transformToUni(proposal -> html(proposal, notice, preview))
+                .transformToUni(offering -> html(offering, notice.apply(offering), preview))
                 .onFailure(DomainException.class)
                 .recoverWithUni(failure -> {
                     response.setStatusCode(((DomainException) failure).type().status());
@@ -131,55 +156,31 @@ public class ProposalPage {
                 });
     }
 
-    private Uni<String> html(Proposal proposal, String notice, boolean preview) {
+    private Uni<String> html(Offering offering, String notice, boolean preview) {
+        var proposal = offering.proposal();
         var event = proposal.event();
+        boolean waits = proposal.choice() != null && proposal.choice().waits();
+        var packages = offering.quotes().stream()
+                .map(quote -> ShownPackage.of(quote, proposal.currency()))
+                .toList();
         return page.data("found", true)
                 .data("proposal", proposal)
                 .data("path", preview ? "" : URI.create(proposal.link()).getPath())
                 .data("company", company.name())
-                .data("notice", textOrNothing(notice))
+                .data("notice", textOrNothing(notice == null && waits ? WAITS : notice))
                 .data("event", event.eventType().name().toLowerCase(Locale.ROOT))
                 .data("date", textOrNothing(event.date() == null ? event.dateText() : DAY.format(event.date())))
-                .data("open", !preview && proposal.status().open())
+                .data("open", !preview && !waits && proposal.status().open())
+                .data("waits", waits)
                 .data("status", proposal.status().name().toLowerCase(Locale.ROOT))
                 .data("until", DAY.format(LocalDate.ofInstant(proposal.validUntil(), ZoneId.of(company.timeZone()))))
-                .data(
-                        "packages",
-                        proposal.packages().stream()
-                                .map(each -> shown(each, proposal.currency()))
-                                .toList())
+                .data("packages", packages)
+                .data("comparison", packages.size() < 2 ? List.of() : Comparison.of(packages))
                 .createUni();
-    }
-
-    private static Shown shown(PricedPackage each, String currency) {
-        return new Shown(
-                each.packageId(),
-                each.name(),
-                each.description(),
-                each.recommended(),
-                each.lines().stream()
-                        .map(line ->
-                                new Row(line.label(), line.detail(), line.why(), text(line.amountMinor(), currency)))
-                        .toList(),
-                each.adjustments().stream()
-                        .map(change ->
-                                new Row(change.label(), null, change.why(), text(change.amountMinor(), currency)))
-                        .toList(),
-                each.taxLabel(),
-                text(each.taxMinor(), currency),
-                text(each.totalMinor(), currency));
-    }
-
-    private static String text(long minor, String currency) {
-        return new Money(minor, currency).text(Locale.ENGLISH);
     }
 
     /** A template waits for ever for a value that is null. */
     private static String textOrNothing(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String cut(String text) {
-        return text == null || text.length() <= 4_000 ? text : text.substring(0, 4_000);
     }
 }

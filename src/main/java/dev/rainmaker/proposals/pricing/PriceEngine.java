@@ -17,9 +17,12 @@ import java.util.Optional;
  * Prices a package exactly: whole minor units, every percentage rounded half up once, when it becomes an amount.
  *
  * <p>Sum of lines, then in this order: guest tier (on lines per guest), season, weekday (each on the sum of lines after the
- * tier), minimum spend, service charge, and tax on all of it. Pure; the same request gives the same answer.
+ * tier), the discount agreed with this client (on the sum so far), minimum spend, service charge, and tax on all of it. Pure; the same request gives the same answer.
  */
 public final class PriceEngine {
+    /** Stands in the trace where an adjustment has the id of its rule. */
+    public static final String DISCOUNT = "discount";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PriceEngine() {}
@@ -33,15 +36,14 @@ public final class PriceEngine {
         for (var kind : List.of(Kind.SEASON, Kind.WEEKDAY)) {
             rules(request, kind).forEach(rule -> adjustments.add(percentage(rule, base)));
         }
+        discount(request, sum(subtotal, adjustments)).ifPresent(adjustments::add);
         minimumSpend(request, sum(subtotal, adjustments)).ifPresent(adjustments::add);
         long beforeService = sum(subtotal, adjustments);
         rules(request, Kind.SERVICE_CHARGE).forEach(rule -> adjustments.add(percentage(rule, beforeService)));
         long net = sum(subtotal, adjustments);
         var tax = rules(request, Kind.TAX).stream().findFirst();
         long taxAmount = tax.map(rule -> percent(net, rule.percent())).orElse(0L);
-        long cost = request.items().stream()
-                .mapToLong(item -> Math.multiplyExact(item.unitCostMinor(), (long) quantity(item, request)))
-                .reduce(0, Math::addExact);
+        long cost = lines.stream().mapToLong(Line::costMinor).reduce(0, Math::addExact);
         var offered = request.offered();
         return new PricedPackage(
                 offered.id(),
@@ -56,7 +58,10 @@ public final class PriceEngine {
                         .orElse(null),
                 taxAmount,
                 Math.addExact(net, taxAmount),
-                cost);
+                cost,
+                List.of(),
+                tax.map(PriceRule::id).orElse(null),
+                tax.map(PriceRule::revision).orElse(null));
     }
 
     private static Line line(CatalogueItem item, PriceRequest request) {
@@ -74,7 +79,16 @@ public final class PriceEngine {
                     case HOUR -> "price per hour × " + quantity + " hours";
                     case EVENT -> "fixed price for the event";
                 };
-        return new Line(item.id(), item.name(), item.description(), quantity, unit, item.unitPriceMinor(), amount, why);
+        return new Line(
+                item.id(),
+                item.name(),
+                item.description(),
+                quantity,
+                unit,
+                item.unitPriceMinor(),
+                amount,
+                why,
+                Math.multiplyExact(item.unitCostMinor(), (long) quantity));
     }
 
     private static int quantity(CatalogueItem item, PriceRequest request) {
@@ -99,12 +113,25 @@ public final class PriceEngine {
                         rule.name(),
                         percent(perGuest, rule.percent()),
                         plain(rule.percent()) + " % on everything priced per guest, from " + rule.fromGuests()
-                                + " guests"));
+                                + " guests",
+                        rule.revision()));
     }
 
     private static Adjustment percentage(PriceRule rule, long base) {
         return new Adjustment(
-                rule.id(), rule.name(), percent(base, rule.percent()), plain(rule.percent()) + " % of the sum");
+                rule.id(),
+                rule.name(),
+                percent(base, rule.percent()),
+                plain(rule.percent()) + " % of the sum",
+                rule.revision());
+    }
+
+    private static Optional<Adjustment> discount(PriceRequest request, long sum) {
+        var off = request.discountPercent();
+        return off == null || off.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Adjustment(
+                        DISCOUNT, "Discount", percent(sum, off.negate()), plain(off) + " % off, agreed with you", null));
     }
 
     private static Optional<Adjustment> minimumSpend(PriceRequest request, long sum) {
@@ -115,13 +142,14 @@ public final class PriceEngine {
                         rule.id(),
                         rule.name(),
                         Math.subtractExact(rule.amountMinor(), sum),
-                        "raises the sum to the minimum for this date"));
+                        "raises the sum to the minimum for this date",
+                        rule.revision()));
     }
 
     private static List<PriceRule> rules(PriceRequest request, Kind kind) {
         return request.rules().stream()
                 .filter(rule -> rule.kind() == kind && rule.appliesOn(request.date()))
-                .sorted(Comparator.comparing(PriceRule::id))
+                .sorted(Comparator.comparing(PriceRule::key))
                 .toList();
     }
 

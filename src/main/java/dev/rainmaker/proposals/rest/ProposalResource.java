@@ -7,9 +7,11 @@ import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.proposals.Proposal;
 import dev.rainmaker.proposals.ProposalDocuments;
 import dev.rainmaker.proposals.ProposalId;
+import dev.rainmaker.proposals.ProposalReviewApi;
 import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.prospects.ProspectId;
+import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.CurrentActor;
 import dev.rainmaker.security.Role;
 import dev.rainmaker.tools.house.StorageGateway;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/v1/proposals")
 public class ProposalResource {
     private final ProposalsApi proposals;
+    private final ProposalReviewApi review;
     private final ProposalDocuments documents;
     private final StorageGateway storage;
     private final ProspectNames names;
@@ -38,11 +41,13 @@ public class ProposalResource {
 
     ProposalResource(
             ProposalsApi proposals,
+            ProposalReviewApi review,
             ProposalDocuments documents,
             StorageGateway storage,
             ProspectNames names,
             CurrentActor actor) {
         this.proposals = proposals;
+        this.review = review;
         this.documents = documents;
         this.storage = storage;
         this.names = names;
@@ -53,8 +58,8 @@ public class ProposalResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<Page<ProposalResponse>> list(
             @RestQuery ProposalStatus status, @RestQuery ProspectId prospect, @Valid @BeanParam PageRequest page) {
-        boolean masked = actor.get().seesMasked();
-        return proposals.find(status, prospect, page).flatMap(found -> named(found.items(), masked)
+        var by = actor.get();
+        return proposals.find(status, prospect, page).flatMap(found -> named(found.items(), by)
                 .map(items -> found.with(items)));
     }
 
@@ -62,16 +67,20 @@ public class ProposalResource {
     @Path("/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<ProposalResponse> get(@RestPath ProposalId id) {
-        boolean masked = actor.get().seesMasked();
+        var by = actor.get();
         return proposals
                 .require(id)
-                .flatMap(found -> named(List.of(found), masked))
+                .flatMap(found -> named(List.of(found), by))
                 .map(List::getFirst);
     }
 
-    private Uni<List<ProposalResponse>> named(List<Proposal> rows, boolean masked) {
+    private Uni<List<ProposalResponse>> named(List<Proposal> rows, Actor by) {
+        boolean seesCost = review.seesCost(by);
         return names.beside(rows, row -> row.prospectId().value(), ProposalResponse::new)
-                .map(all -> masked ? all.stream().map(ProposalResponse::masked).toList() : all);
+                .map(all -> all.stream()
+                        .map(row -> seesCost ? row : row.withoutCost())
+                        .map(row -> by.seesMasked() ? row.masked() : row)
+                        .toList());
     }
 
     /** The printed newest version. */

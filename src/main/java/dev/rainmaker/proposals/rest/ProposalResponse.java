@@ -12,32 +12,12 @@ public record ProposalResponse(@JsonUnwrapped Proposal proposal, String prospect
      * link, which opens without a sign-in, do not.
      */
     ProposalResponse masked() {
-        var all = proposal;
-        return new ProposalResponse(
-                new Proposal(
-                        all.id(),
-                        all.prospectId(),
-                        all.runId(),
-                        all.status(),
-                        all.number(),
-                        masked(all.event()),
-                        null,
-                        all.currency(),
-                        all.totalMinor(),
-                        all.packages(),
-                        all.validUntil(),
-                        null,
-                        null,
-                        all.views(),
-                        all.viewedAt(),
-                        all.decidedAt(),
-                        all.acceptedPackage(),
-                        null,
-                        null,
-                        null,
-                        all.createdAt(),
-                        all.version()),
-                prospectName);
+        return new ProposalResponse(proposal.withoutWords(masked(proposal.event())), prospectName);
+    }
+
+    /** For those who may not know what things cost the company. */
+    ProposalResponse withoutCost() {
+        return new ProposalResponse(proposal.withoutCost(), prospectName);
     }
 
     private static EventFacts masked(EventFacts event) {

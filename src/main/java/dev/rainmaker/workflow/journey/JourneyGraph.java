@@ -54,7 +54,7 @@ class JourneyGraph implements GraphDefinition {
                 .node("draft_first", writing::first)
                 .to("await_decision")
                 .node("await_decision", sending::awaitDecision)
-                .route(Next::of, Map.of("send", "send", "react", "react", "stop", "close"))
+                .route(Next::of, Map.of("send", "send", "react", "react", "propose", "propose", "stop", "close"))
                 .node("send", sending::send)
                 .route(Next::of, Map.of("await", "await_client", "react", "react", "stop", "close"))
                 .node("await_client", replies::awaitClient)

@@ -33,11 +33,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Chooses, prices, prints and presents a proposal, and settles the client's answer. */
 @ApplicationScoped
 class ProposalSteps {
+    /** Number of the version that a person wrote; later versions are the run's own again. */
+    static final String REWRITTEN = "rewritten";
+
     private static final Actor PROPOSER = Actor.agent("proposal");
 
     private final ProposalAgent agent;
@@ -67,6 +71,10 @@ class ProposalSteps {
 
     /** Prices come from the engine; the agent only chooses. A first version, or the next one when changes were asked for. */
     StepResult propose(StepContext step) {
+        var rewritten = rewritten(step);
+        if (rewritten.isPresent()) {
+            return present(step, rewritten.get(), List.of());
+        }
         var prospect = files.prospect(step);
         var slots = slots(step, prospect);
         var catalogue = Reactive.await(proposals::catalogue);
@@ -87,18 +95,30 @@ class ProposalSteps {
                 slots.toString(),
                 String.class,
                 key -> store(step, prospect, type, slots, plan.value(), key))));
+        var evidence = new BriefEvidence(step.subjectId(), files.state(step), slots, files.findings(step));
+        return present(step, id, evidence.of(plan.value().claims()));
+    }
+
+    /** The version that a person wrote while the one before waited for a yes; it is presented as it is. */
+    private Optional<ProposalId> rewritten(StepContext step) {
+        if (!step.state().has(REWRITTEN)) {
+            return Optional.empty();
+        }
+        var id = new ProposalId(step.state().require("proposalId"));
+        var proposal = Reactive.await(() -> proposals.require(id));
+        boolean inTheHouse = proposal.status() == ProposalStatus.DRAFT
+                || proposal.status() == ProposalStatus.AWAITING_APPROVAL;
+        return inTheHouse && proposal.number() == step.state().number(REWRITTEN) ? Optional.of(id) : Optional.empty();
+    }
+
+    private StepResult present(StepContext step, ProposalId id, List<Claim> words) {
         step.made("proposal", id.value());
         var attachment = documents.render(id);
         var proposal = Reactive.await(() -> proposals.require(id));
         Reactive.await(() -> proposals.move(id, ProposalStatus.AWAITING_APPROVAL, PROPOSER));
-        var evidence = new BriefEvidence(step.subjectId(), files.state(step), slots, files.findings(step));
         var updates = drafts.submit(
                 step,
-                new JourneyDrafts.Words(
-                        Purpose.PROPOSAL,
-                        "Your proposal",
-                        letter(proposal),
-                        claims(proposal, evidence.of(plan.value().claims()))),
+                new JourneyDrafts.Words(Purpose.PROPOSAL, "Your proposal", letter(proposal), claims(proposal, words)),
                 ApprovalKind.PROPOSAL,
                 "Proposal, version " + proposal.number(),
                 List.of(attachment),

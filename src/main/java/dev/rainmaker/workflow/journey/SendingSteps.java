@@ -15,6 +15,7 @@ import dev.rainmaker.outreach.OutreachApi;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.privacy.RecipientSuppressed;
 import dev.rainmaker.proposals.ProposalId;
+import dev.rainmaker.proposals.ProposalStatus;
 import dev.rainmaker.proposals.ProposalsApi;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectStatus;
@@ -29,6 +30,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
@@ -97,12 +99,26 @@ class SendingSteps {
 
     private StepResult decided(StepContext step, ApprovalRequest request, MessageId message) {
         step.fact("decision", request.status().name().toLowerCase(Locale.ROOT));
+        var rewritten = request.status() == ApprovalStatus.SUPERSEDED ? rewritten(step, message) : 0;
+        if (rewritten > 0) {
+            Reactive.await(() -> conversations.cancel(message, "replaced by a new version", SENDER));
+            return Next.to("propose", Map.of(ProposalSteps.REWRITTEN, rewritten));
+        }
         if (request.status() == ApprovalStatus.SUPERSEDED || request.status() == ApprovalStatus.EXPIRED) {
             Reactive.await(() -> conversations.cancel(message, "withdrawn", SENDER));
             return Next.stop("withdrawn");
         }
         Reactive.await(() -> conversations.decided(message, request, SENDER));
         return request.status().granted() ? Next.to("send") : Next.stop("rejected");
+    }
+
+    /** Number of the version that a person has written instead of a yes to this one; 0 when nobody has. */
+    private int rewritten(StepContext step, MessageId message) {
+        if (Reactive.await(() -> conversations.message(message)).purpose() != Purpose.PROPOSAL) {
+            return 0;
+        }
+        var proposal = Reactive.await(() -> proposals.require(proposal(step)));
+        return proposal.status() == ProposalStatus.DRAFT ? proposal.number() : 0;
     }
 
     private StepResult outdated(MessageId message, List<MessageId> unread) {

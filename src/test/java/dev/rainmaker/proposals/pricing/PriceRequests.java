@@ -55,7 +55,12 @@ final class PriceRequests {
                 List.of(),
                 Set.of(),
                 true,
-                0);
+                0,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                null);
     }
 
     /** A percentage or, for a minimum, an amount that counts on every day. */
