@@ -52,4 +52,7 @@ public interface ApprovalsApi {
 
     /** Withdraws the pending requests of one run, when its drafts must not be decided any more; they become superseded. */
     Uni<Integer> withdrawOfRun(String runId, String reason, Actor by);
+
+    /** Withdraws the pending request about one thing, e.g. a meeting whose time has changed; it becomes superseded. */
+    Uni<Integer> withdrawOf(String subjectType, String subjectId, String reason, Actor by);
 }

@@ -174,6 +174,12 @@ class ApprovalService implements ApprovalsApi {
         return requests.pendingOfRun(runId).flatMap(open -> supersede(open, reason, by));
     }
 
+    @Override
+    @WithTransaction
+    public Uni<Integer> withdrawOf(String subjectType, String subjectId, String reason, Actor by) {
+        return requests.pendingOf(subjectType, subjectId).flatMap(open -> supersede(open, reason, by));
+    }
+
     private Uni<Integer> supersede(List<ApprovalEntity> open, String reason, Actor by) {
         return Multi.createFrom()
                 .iterable(open)

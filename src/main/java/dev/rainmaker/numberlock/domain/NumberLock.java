@@ -2,6 +2,7 @@ package dev.rainmaker.numberlock.domain;
 
 import dev.rainmaker.approvals.CheckedDraft;
 import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.approvals.EventToCancel;
 import dev.rainmaker.approvals.EventToCreate;
 import dev.rainmaker.approvals.MeetingConfirmation;
 import dev.rainmaker.approvals.OutwardContent;
@@ -42,6 +43,8 @@ class NumberLock implements NumberLockApi {
             case EventToCreate event ->
                 DraftLock.check("subject", event.title(), knowledge)
                         .and(DraftLock.check("text", event.description(), knowledge));
+            // Its title is the house's own, and nothing else of it has words.
+            case EventToCancel event -> DraftLock.check("subject", "", knowledge);
             // The event itself is made from the meeting; its description is the house's own briefing.
             case MeetingConfirmation confirmation -> check(confirmation.email(), knowledge);
         };
@@ -52,6 +55,7 @@ class NumberLock implements NumberLockApi {
         return switch (content) {
             case EmailToSend email -> email.text();
             case EventToCreate event -> event.description() == null ? "" : event.description();
+            case EventToCancel event -> "";
             case MeetingConfirmation confirmation -> confirmation.email().text();
         };
     }

@@ -1,5 +1,7 @@
 package dev.rainmaker.numberlock.domain;
 
+import dev.rainmaker.meetings.BookingsApi;
+import dev.rainmaker.meetings.MeetingFailure;
 import dev.rainmaker.numberlock.check.KnownFact;
 import dev.rainmaker.platform.PublicUrl;
 import dev.rainmaker.privacy.UnsubscribeLinks;
@@ -21,14 +23,16 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class OwnLinks {
-    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u)/([A-Za-z0-9_-]+)");
+    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u|b)/([A-Za-z0-9_-]+)");
 
     private final ProposalsApi proposals;
+    private final BookingsApi bookings;
     private final UnsubscribeLinks unsubscribe;
     private final PublicUrl url;
 
-    OwnLinks(ProposalsApi proposals, UnsubscribeLinks unsubscribe, PublicUrl url) {
+    OwnLinks(ProposalsApi proposals, BookingsApi bookings, UnsubscribeLinks unsubscribe, PublicUrl url) {
         this.proposals = proposals;
+        this.bookings = bookings;
         this.unsubscribe = unsubscribe;
         this.url = url;
     }
@@ -61,6 +65,14 @@ class OwnLinks {
                             .filter(whom ->
                                     whom.prospectId().equals(prospect.id().value()))
                             .map(whom -> known("prospect", whom.prospectId(), "unsubscribe", link)));
+        }
+        if (link.group(1).equals("b")) {
+            return bookings.byLink(link.group(2))
+                    .map(meeting -> Optional.of(meeting)
+                            .filter(each -> each.prospectId().equals(prospect.id()))
+                            .map(each -> known("calendar", each.id().value(), "link", link)))
+                    .onFailure(MeetingFailure.class)
+                    .recoverWithItem(Optional.<KnownFact>empty());
         }
         return proposals
                 .byLink(link.group(2))

@@ -48,6 +48,7 @@ class ReplySteps {
     private final DoubtfulReading doubtful;
     private final ComplaintQuestion complaints;
     private final Received received;
+    private final OpenMeeting openMeeting;
     private final JourneyFiles files;
 
     ReplySteps(
@@ -60,6 +61,7 @@ class ReplySteps {
             DoubtfulReading doubtful,
             ComplaintQuestion complaints,
             Received received,
+            OpenMeeting openMeeting,
             JourneyFiles files) {
         this.agent = agent;
         this.conversations = conversations;
@@ -70,6 +72,7 @@ class ReplySteps {
         this.doubtful = doubtful;
         this.complaints = complaints;
         this.received = received;
+        this.openMeeting = openMeeting;
         this.files = files;
     }
 
@@ -84,6 +87,10 @@ class ReplySteps {
         if (step.signal("proposal.answered").isPresent()) {
             return Next.to("answered");
         }
+        var booked = openMeeting.news(step);
+        if (booked.isPresent()) {
+            return booked.get();
+        }
         var unread = received.unread(new MessageId(step.state().require("messageId")));
         if (!unread.isEmpty()) {
             return Next.to("react", Received.state(unread));
@@ -94,12 +101,18 @@ class ReplySteps {
                         files.prospect(step),
                         step.clock().now())
                 : null;
-        if (step.timedOut()) {
+        if (step.timedOut() && !openMeeting.asked(step)) {
             return next == null ? Next.stop("no_reply") : Next.to("follow_up");
         }
         var due = next == null ? step.clock().now().plus(outreach.lastWait()) : next;
         return StepResult.waitFor(
-                Set.of("message.received", "message.bounced", "proposal.answered", "prospect.suppressed"),
+                Set.of(
+                        "message.received",
+                        "message.bounced",
+                        "proposal.answered",
+                        "prospect.suppressed",
+                        OpenMeeting.TAKEN,
+                        OpenMeeting.BOOKED),
                 Optional.of(due),
                 Map.of());
     }
