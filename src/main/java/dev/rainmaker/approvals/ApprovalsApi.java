@@ -53,6 +53,6 @@ public interface ApprovalsApi {
     /** Withdraws the pending requests of one run, when its drafts must not be decided any more; they become superseded. */
     Uni<Integer> withdrawOfRun(String runId, String reason, Actor by);
 
-    /** Withdraws the pending requests about one thing, e.g. a chat whose visitor wants no answer any more; they become superseded. */
+    /** Withdraws the pending requests about one thing, e.g. a meeting whose time has changed, or a chat whose visitor wants no answer any more; they become superseded. */
     Uni<Integer> withdrawAbout(String subjectType, String subjectId, String reason, Actor by);
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param eventUid our own id of the event; a repeat with the same changes nothing
  * @param attendees e-mail addresses
+ * @param moved whether the calendar has the event already and it is given another time
  */
 public record EventToCreate(
         String calendarId,
@@ -20,17 +21,32 @@ public record EventToCreate(
         String timeZone,
         String location,
         String description,
-        List<String> attendees)
+        List<String> attendees,
+        boolean moved)
         implements OutwardPart {
 
     public EventToCreate {
         attendees = attendees == null ? List.of() : List.copyOf(attendees);
     }
 
+    /** An event that the calendar does not have yet. */
+    public EventToCreate(
+            String calendarId,
+            String eventUid,
+            String title,
+            Instant start,
+            Instant end,
+            String timeZone,
+            String location,
+            String description,
+            List<String> attendees) {
+        this(calendarId, eventUid, title, start, end, timeZone, location, description, attendees, false);
+    }
+
     @Override
     @JsonIgnore
     public String tool() {
-        return "create_event";
+        return moved ? "update_event" : "create_event";
     }
 
     @Override
@@ -67,6 +83,7 @@ public record EventToCreate(
                 timeZone,
                 location,
                 edits.text() == null ? description : edits.text(),
-                attendees);
+                attendees,
+                moved);
     }
 }

@@ -15,15 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = EmailToSend.class, name = "email"),
     @JsonSubTypes.Type(value = EventToCreate.class, name = "event"),
     @JsonSubTypes.Type(value = ChatToSend.class, name = "chat"),
+    @JsonSubTypes.Type(value = EventToCancel.class, name = "event_cancellation"),
     @JsonSubTypes.Type(value = MeetingConfirmation.class, name = "meeting_confirmation")
 })
 @Schema(
-        oneOf = {EmailToSend.class, EventToCreate.class, ChatToSend.class, MeetingConfirmation.class},
+        oneOf = {EmailToSend.class, EventToCreate.class, EventToCancel.class, ChatToSend.class, MeetingConfirmation.class},
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "email", schema = EmailToSend.class),
             @DiscriminatorMapping(value = "event", schema = EventToCreate.class),
             @DiscriminatorMapping(value = "chat", schema = ChatToSend.class),
+            @DiscriminatorMapping(value = "event_cancellation", schema = EventToCancel.class),
             @DiscriminatorMapping(value = "meeting_confirmation", schema = MeetingConfirmation.class)
         })
 public sealed interface OutwardContent permits OutwardPart, MeetingConfirmation {

@@ -9,6 +9,11 @@ import java.util.List;
  *
  * @param offered slots that the client was offered
  * @param start null until a slot is taken
+ * @param hostId whose calendar it is in; null while the house has no user
+ * @param venueId item of the catalogue that is visited; null for none
+ * @param booked whether the calendar has its event
+ * @param moves how often its time was changed
+ * @param recapAskedAt since when somebody is asked what came of it; null before its end
  */
 public record Meeting(
         MeetingId id,
@@ -22,4 +27,9 @@ public record Meeting(
         Instant end,
         String timeZone,
         String approvalId,
+        String hostId,
+        String venueId,
+        boolean booked,
+        int moves,
+        Instant recapAskedAt,
         Instant createdAt) {}

@@ -10,7 +10,14 @@ public final class MeetingFailure extends DomainException {
     public enum Problem implements ProblemType {
         MEETING_NOT_FOUND("No such meeting", 404),
         SLOT_TAKEN("This time is taken", 409),
-        SLOT_NOT_OFFERED("This time was not offered", 400);
+        SLOT_NOT_OFFERED("This time was not offered", 400),
+        SLOT_NOT_FREE("This time is not free", 409),
+        BOOKING_LINK_OVER("This link does not work any more", 404),
+        MEETING_BEING_CONFIRMED("The meeting is just being confirmed", 409),
+        MEETING_NOT_BEGUN("The meeting has not begun", 409),
+        MEETING_HAS_NO_TIME("The meeting has no time yet", 409),
+        HOST_UNKNOWN("No such host", 400),
+        TASK_NOT_FOUND("No such task", 404);
 
         private final String title;
         private final int status;

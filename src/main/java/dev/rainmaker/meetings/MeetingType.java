@@ -1,33 +1,19 @@
 package dev.rainmaker.meetings;
 
-import java.time.Duration;
-
-/** Kinds of meetings with their length and the time kept free around them. */
+/** Kinds of meetings; what the house decided about each is in {@link MeetingTypeRules}. */
 public enum MeetingType {
-    INITIAL_CALL("First call", 30, 15),
-    VENUE_VISIT("Venue visit", 90, 30),
-    PLANNING_SESSION("Planning session", 60, 15),
-    FINAL_WALK_THROUGH("Final walk-through", 60, 30);
+    INITIAL_CALL("First call"),
+    VENUE_VISIT("Venue visit"),
+    PLANNING_SESSION("Planning session"),
+    FINAL_WALK_THROUGH("Final walk-through");
 
     private final String title;
-    private final int minutes;
-    private final int bufferMinutes;
 
-    MeetingType(String title, int minutes, int bufferMinutes) {
+    MeetingType(String title) {
         this.title = title;
-        this.minutes = minutes;
-        this.bufferMinutes = bufferMinutes;
     }
 
     public String title() {
         return title;
-    }
-
-    public Duration length() {
-        return Duration.ofMinutes(minutes);
-    }
-
-    public Duration buffer() {
-        return Duration.ofMinutes(bufferMinutes);
     }
 }

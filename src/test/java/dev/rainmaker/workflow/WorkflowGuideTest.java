@@ -22,7 +22,7 @@ class WorkflowGuideTest {
     RunsApi runs;
 
     @ParameterizedTest
-    @ValueSource(strings = {"hunt", "journey"})
+    @ValueSource(strings = {"hunt", "journey", "booking"})
     void theDrawnGraphIsTheOneThatRuns(String kind) throws IOException {
         // Given
         var drawn = "```mermaid\n" + diagram(runs.picture(kind)) + "```";

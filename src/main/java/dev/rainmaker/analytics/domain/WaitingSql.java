@@ -57,12 +57,12 @@ final class WaitingSql {
 
     private static String meetings(String condition) {
         return """
-                SELECT m.id, NULL AS title, m.type AS detail, m.prospect_id, p.name AS prospect_name,
+                SELECT m.id, LOWER(m.status) AS title, m.type AS detail, m.prospect_id, p.name AS prospect_name,
                     v.value_minor AS at_risk_minor, v.currency, m.start_at AS deadline, m.created_at AS since, m.time_zone
                 FROM meeting m
                 LEFT JOIN prospect p ON p.id = m.prospect_id
                 LEFT JOIN v_prospect_value v ON v.prospect_id = m.prospect_id
-                WHERE m.status = 'SCHEDULED' %s
+                WHERE (m.status = 'SCHEDULED' OR m.status = 'CONFIRMED' AND m.recap_asked_at IS NOT NULL) %s
                 ORDER BY COALESCE(v.value_minor, 0) DESC, m.start_at, m.id LIMIT 100""".formatted(condition);
     }
 }

@@ -18,7 +18,7 @@ final class WaitingWords {
         return switch (kind) {
             case APPROVAL -> own;
             case CONVERSATION -> "A reply needs a person";
-            case MEETING -> "A meeting to confirm";
+            case MEETING -> own.equals("confirmed") ? "What came of this meeting?" : "A meeting to confirm";
             case RUN -> "A run stopped: " + own.replace('_', ' ');
             case INBOUND -> own == null ? "Mail that could not be filed" : own;
         };

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -62,8 +63,38 @@ class MeetingEntity {
     @Column(name = "approval_id")
     String approvalId;
 
+    @Column(name = "host_id")
+    String hostId;
+
+    @Column(name = "venue_id")
+    String venueId;
+
+    int minutes;
+
+    @Column(name = "buffer_before")
+    int bufferBefore;
+
+    @Column(name = "buffer_after")
+    int bufferAfter;
+
+    boolean booked;
+
+    @Column(name = "confirming_at")
+    LocalDateTime confirmingAt;
+
+    int moves;
+
+    @Column(name = "recap_asked_at")
+    LocalDateTime recapAskedAt;
+
     @Column(name = "created_at")
     LocalDateTime createdAt;
+
+    /** The time that it takes and the time that stays free around it. */
+    Slot kept(Slot slot) {
+        return new Slot(
+                slot.start().minus(Duration.ofMinutes(bufferBefore)), slot.end().plus(Duration.ofMinutes(bufferAfter)));
+    }
 
     void offer(List<Slot> slots) {
         offered = slots.stream().map(slot -> slot.start() + "/" + slot.end()).collect(Collectors.joining("\n"));
@@ -91,6 +122,11 @@ class MeetingEntity {
                 SqlTime.instant(endAt),
                 timeZone,
                 approvalId,
+                hostId,
+                venueId,
+                booked,
+                moves,
+                SqlTime.instant(recapAskedAt),
                 SqlTime.instant(createdAt));
     }
 }

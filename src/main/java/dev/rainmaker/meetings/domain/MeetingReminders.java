@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reminds, in the house, whoever looks after a confirmed meeting: a day and an hour before it. The client gets the invitation
+ * Reminds, in the house, the host of a confirmed meeting, or whoever looks after the client when it has none: a day and an hour before it. The client gets the invitation
  * with the confirmation and no mail of reminder: that would be an outward message, which a person would have to approve.
  */
 @ApplicationScoped
@@ -95,8 +95,9 @@ class MeetingReminders implements TimerHandler {
     }
 
     private Uni<Void> remind(MeetingEntity meeting, int hours) {
-        return prospects
-                .assignedTo(meeting.prospectId)
+        return Uni.createFrom()
+                .item(meeting.hostId)
+                .flatMap(host -> host != null ? Uni.createFrom().item(host) : prospects.assignedTo(meeting.prospectId))
                 .flatMap(seller -> seller != null
                         ? Uni.createFrom().item(seller)
                         : users.firstOwner()

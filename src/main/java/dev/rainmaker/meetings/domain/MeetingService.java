@@ -1,7 +1,7 @@
 package dev.rainmaker.meetings.domain;
 
+import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.meetings.Meeting;
-import dev.rainmaker.meetings.MeetingEvent;
 import dev.rainmaker.meetings.MeetingFailure;
 import dev.rainmaker.meetings.MeetingId;
 import dev.rainmaker.meetings.MeetingStatus;
@@ -10,48 +10,46 @@ import dev.rainmaker.meetings.ProposeMeeting;
 import dev.rainmaker.meetings.Slot;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.company.CompanyConfig;
-import dev.rainmaker.platform.event.Outbox;
 import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.security.Actor;
-import dev.rainmaker.security.Audit;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 @ApplicationScoped
 class MeetingService implements MeetingsApi {
     private final MeetingRepository meetings;
+    private final MeetingTypeRepository types;
     private final SlotLocks locks;
-    private final MeetingReminders reminders;
+    private final MeetingMoves moves;
+    private final ApprovalsApi approvals;
     private final CompanyConfig company;
-    private final Outbox outbox;
-    private final Audit audit;
     private final Clock clock;
     private final Ids ids;
 
     MeetingService(
             MeetingRepository meetings,
+            MeetingTypeRepository types,
             SlotLocks locks,
-            MeetingReminders reminders,
+            MeetingMoves moves,
+            ApprovalsApi approvals,
             CompanyConfig company,
-            Outbox outbox,
-            Audit audit,
             Clock clock,
             Ids ids) {
         this.meetings = meetings;
+        this.types = types;
         this.locks = locks;
-        this.reminders = reminders;
+        this.moves = moves;
+        this.approvals = approvals;
         this.company = company;
-        this.outbox = outbox;
-        this.audit = audit;
         this.clock = clock;
         this.ids = ids;
     }
@@ -64,6 +62,7 @@ class MeetingService implements MeetingsApi {
     }
 
     private Uni<Meeting> store(ProposeMeeting command, Actor by) {
+        var host = command.host();
         var row = new MeetingEntity();
         row.id = ids.next();
         row.prospectId = command.prospectId().value();
@@ -71,11 +70,22 @@ class MeetingService implements MeetingsApi {
         row.onceKey = command.onceKey();
         row.status = MeetingStatus.PROPOSED;
         row.type = command.type();
-        row.calendarId = company.calendarId();
+        row.calendarId = host == null ? company.calendarId() : host.calendarId();
+        row.hostId =
+                host == null || host.userId() == null ? null : host.userId().value();
+        row.venueId = command.venueId();
         row.timeZone = command.timeZone();
         row.createdAt = SqlTime.of(clock.now());
         row.offer(command.offered());
-        return meetings.persist(row).call(saved -> record(row, Map.of(), by)).map(MeetingEntity::toView);
+        return types.findById(command.type())
+                .invoke(rules -> {
+                    row.minutes = rules.minutes;
+                    row.bufferBefore = rules.bufferBefore;
+                    row.bufferAfter = rules.bufferAfter;
+                })
+                .flatMap(rules -> meetings.persist(row))
+                .call(saved -> moves.record(row, Map.of(), MeetingMoves.JOURNEY, by))
+                .map(MeetingEntity::toView);
     }
 
     @Override
@@ -89,13 +99,13 @@ class MeetingService implements MeetingsApi {
                 throw new MeetingFailure(
                         MeetingFailure.Problem.SLOT_NOT_OFFERED, "Choose one of the times that were offered.");
             }
-            var next = row.status.to(MeetingStatus.SCHEDULED);
-            return locks.take(row.calendarId, slot, row.id)
+            row.status.to(MeetingStatus.SCHEDULED);
+            return locks.take(row.calendarId, row.kept(slot), row.id)
                     .invoke(() -> {
                         row.startAt = SqlTime.of(slot.start());
                         row.endAt = SqlTime.of(slot.end());
                     })
-                    .flatMap(taken -> moved(row, next, by));
+                    .flatMap(taken -> moved(row, MeetingStatus.SCHEDULED, by));
         });
     }
 
@@ -108,8 +118,9 @@ class MeetingService implements MeetingsApi {
                     row.startAt = null;
                     row.endAt = null;
                     row.approvalId = null;
+                    row.confirmingAt = null;
                 })
-                .flatMap(row -> moved(row, row.status.to(MeetingStatus.PROPOSED), by));
+                .flatMap(row -> moved(row, MeetingStatus.PROPOSED, by));
     }
 
     @Override
@@ -122,18 +133,70 @@ class MeetingService implements MeetingsApi {
     @WithTransaction
     public Uni<Meeting> move(MeetingId id, MeetingStatus to, Actor by) {
         return meetings.require(id)
-                .flatMap(row ->
-                        row.status == to ? Uni.createFrom().item(row.toView()) : moved(row, row.status.to(to), by));
+                .flatMap(row -> row.status == to ? Uni.createFrom().item(row.toView()) : moved(row, to, by));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Boolean> beginConfirming(MeetingId id, Instant start) {
+        return meetings.lock(id.value()).map(row -> {
+            boolean agreed = row != null
+                    && row.startAt != null
+                    && SqlTime.instant(row.startAt).equals(start);
+            if (!agreed || row.status != MeetingStatus.SCHEDULED) {
+                return agreed && row.status == MeetingStatus.CONFIRMED;
+            }
+            row.confirmingAt = SqlTime.of(clock.now());
+            return true;
+        });
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Meeting> confirmed(MeetingId id, Actor by) {
+        return meetings.require(id).flatMap(row -> {
+            row.booked = true;
+            row.confirmingAt = null;
+            return row.status == MeetingStatus.CONFIRMED
+                    ? Uni.createFrom().item(row.toView())
+                    : moved(row, MeetingStatus.CONFIRMED, by);
+        });
     }
 
     @Override
     @WithTransaction
     public Uni<Meeting> cancel(MeetingId id, String reason, Actor by) {
-        return meetings.require(id)
-                .call(row -> locks.free(row.id))
-                .flatMap(row -> row.status == MeetingStatus.CANCELLED
-                        ? Uni.createFrom().item(row.toView())
-                        : moved(row, row.status.to(MeetingStatus.CANCELLED), by));
+        return meetings.lock(id.value()).flatMap(found -> {
+            var row = MeetingRepository.there(found);
+            if (row.status == MeetingStatus.CANCELLED) {
+                return Uni.createFrom().item(row.toView());
+            }
+            // Who decides may break off a booking that came to grief half-way.
+            if (row.confirmingAt != null && row.status == MeetingStatus.SCHEDULED && !by.decides()) {
+                throw MeetingBookings.beingConfirmed();
+            }
+            return locks.free(row.id)
+                    .flatMap(freed -> approvals.withdrawAbout("meeting", row.id, reason, by))
+                    .flatMap(withdrawn -> moved(row, MeetingStatus.CANCELLED, by));
+        });
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Meeting> finish(MeetingId id, MeetingStatus as, Actor by) {
+        return meetings.lock(id.value()).flatMap(found -> {
+            var row = MeetingRepository.there(found);
+            if (row.status == as) {
+                return Uni.createFrom().item(row.toView());
+            }
+            row.status.to(as);
+            if (SqlTime.instant(row.startAt).isAfter(clock.now())) {
+                throw new MeetingFailure(
+                        MeetingFailure.Problem.MEETING_NOT_BEGUN,
+                        "What came of a meeting can be said once it has begun.");
+            }
+            return moved(row, as, by);
+        });
     }
 
     @Override
@@ -144,36 +207,30 @@ class MeetingService implements MeetingsApi {
 
     @Override
     @WithTransaction
-    public Uni<Page<Meeting>> find(MeetingStatus status, ProspectId prospect, PageRequest page) {
-        return meetings.page(status, prospect, page).map(rows -> rows.map(MeetingEntity::toView));
+    public Uni<Page<Meeting>> find(
+            MeetingStatus status, ProspectId prospect, Instant from, Instant to, PageRequest page) {
+        return meetings.page(status, prospect, from, to, page).map(rows -> rows.map(MeetingEntity::toView));
     }
 
-    /** For the desk: quarters that other meetings hold. */
+    /** How long a meeting is and what it keeps free around it. */
+    record Span(Duration length, Duration before, Duration after) {}
+
     @WithTransaction
-    Uni<List<Instant>> taken(Instant from, Instant to) {
-        return locks.taken(company.calendarId(), from, to);
+    Uni<Span> span(MeetingId id) {
+        return meetings.require(id)
+                .map(row -> new Span(
+                        Duration.ofMinutes(row.minutes),
+                        Duration.ofMinutes(row.bufferBefore),
+                        Duration.ofMinutes(row.bufferAfter)));
+    }
+
+    /** For the desk: quarters that meetings hold in a calendar, but for those of one that may be moved. */
+    @WithTransaction
+    Uni<List<Instant>> taken(String calendar, Instant from, Instant to, String but) {
+        return locks.taken(calendar, from, to, but);
     }
 
     private Uni<Meeting> moved(MeetingEntity row, MeetingStatus to, Actor by) {
-        var before = text(row.status);
-        row.status = to;
-        return record(row, Map.of("status", before), by)
-                .call(() -> reminders.follow(row))
-                .map(done -> row.toView());
-    }
-
-    private Uni<Void> record(MeetingEntity row, Map<String, ?> before, Actor by) {
-        return audit.record(
-                        by,
-                        "meeting." + text(row.status),
-                        "meeting",
-                        row.id,
-                        before,
-                        Map.of("status", text(row.status)))
-                .call(() -> outbox.add(new MeetingEvent(text(row.status), row.id, row.prospectId)));
-    }
-
-    private static String text(MeetingStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return moves.move(row, to, MeetingMoves.JOURNEY, by).map(done -> row.toView());
     }
 }

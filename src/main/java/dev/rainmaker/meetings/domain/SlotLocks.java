@@ -48,15 +48,17 @@ class SlotLocks {
                 .replaceWithVoid();
     }
 
-    /** Quarters that are taken between two instants. */
-    Uni<List<Instant>> taken(String calendar, Instant from, Instant to) {
+    /** Quarters that others than one meeting have taken between two instants. */
+    Uni<List<Instant>> taken(String calendar, Instant from, Instant to, String but) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
-                                "SELECT quarter FROM meeting_slot WHERE calendar_id = ? AND quarter >= ? AND quarter < ?",
+                                "SELECT quarter FROM meeting_slot WHERE calendar_id = ? AND quarter >= ? AND quarter < ?"
+                                        + " AND meeting_id <> ?",
                                 LocalDateTime.class)
                         .setParameter(1, calendar)
                         .setParameter(2, SqlTime.of(from))
                         .setParameter(3, SqlTime.of(to))
+                        .setParameter(4, but)
                         .getResultList())
                 .map(rows -> rows.stream().map(SqlTime::instant).toList());
     }

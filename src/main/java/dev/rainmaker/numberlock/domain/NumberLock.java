@@ -3,6 +3,7 @@ package dev.rainmaker.numberlock.domain;
 import dev.rainmaker.approvals.ChatToSend;
 import dev.rainmaker.approvals.CheckedDraft;
 import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.approvals.EventToCancel;
 import dev.rainmaker.approvals.EventToCreate;
 import dev.rainmaker.approvals.MeetingConfirmation;
 import dev.rainmaker.approvals.OutwardContent;
@@ -44,6 +45,8 @@ class NumberLock implements NumberLockApi {
                 DraftLock.check("subject", event.title(), knowledge)
                         .and(DraftLock.check("text", event.description(), knowledge));
             case ChatToSend chat -> DraftLock.check("text", chat.text(), knowledge);
+            // Its title is the house's own, and nothing else of it has words.
+            case EventToCancel event -> DraftLock.check("subject", "", knowledge);
             // The event itself is made from the meeting; its description is the house's own briefing.
             case MeetingConfirmation confirmation -> check(confirmation.email(), knowledge);
         };
@@ -55,6 +58,7 @@ class NumberLock implements NumberLockApi {
             case EmailToSend email -> email.text();
             case ChatToSend chat -> chat.text();
             case EventToCreate event -> event.description() == null ? "" : event.description();
+            case EventToCancel event -> "";
             case MeetingConfirmation confirmation -> confirmation.email().text();
         };
     }

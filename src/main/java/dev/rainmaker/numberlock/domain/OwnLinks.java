@@ -1,6 +1,8 @@
 package dev.rainmaker.numberlock.domain;
 
 import dev.rainmaker.conversations.QuestionnaireLinks;
+import dev.rainmaker.meetings.BookingsApi;
+import dev.rainmaker.meetings.MeetingFailure;
 import dev.rainmaker.numberlock.check.KnownFact;
 import dev.rainmaker.platform.PublicUrl;
 import dev.rainmaker.privacy.UnsubscribeLinks;
@@ -22,15 +24,22 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class OwnLinks {
-    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u|ask)/([A-Za-z0-9_-]+)");
+    private static final Pattern OWN = Pattern.compile("https?://[^\\s<>\"')]+/(p|u|ask|b)/([A-Za-z0-9_-]+)");
 
     private final ProposalsApi proposals;
+    private final BookingsApi bookings;
     private final UnsubscribeLinks unsubscribe;
     private final QuestionnaireLinks questionnaires;
     private final PublicUrl url;
 
-    OwnLinks(ProposalsApi proposals, UnsubscribeLinks unsubscribe, QuestionnaireLinks questionnaires, PublicUrl url) {
+    OwnLinks(
+            ProposalsApi proposals,
+            BookingsApi bookings,
+            UnsubscribeLinks unsubscribe,
+            QuestionnaireLinks questionnaires,
+            PublicUrl url) {
         this.proposals = proposals;
+        this.bookings = bookings;
         this.unsubscribe = unsubscribe;
         this.questionnaires = questionnaires;
         this.url = url;
@@ -71,6 +80,14 @@ class OwnLinks {
                             .open(link.group(2))
                             .filter(whose -> whose.prospectId().equals(prospect.id()))
                             .map(whose -> known("prospect", whose.prospectId().value(), "questionnaire", link)));
+        }
+        if (link.group(1).equals("b")) {
+            return bookings.byLink(link.group(2))
+                    .map(meeting -> Optional.of(meeting)
+                            .filter(each -> each.prospectId().equals(prospect.id()))
+                            .map(each -> known("calendar", each.id().value(), "link", link)))
+                    .onFailure(MeetingFailure.class)
+                    .recoverWithItem(Optional.<KnownFact>empty());
         }
         return proposals
                 .byLink(link.group(2))

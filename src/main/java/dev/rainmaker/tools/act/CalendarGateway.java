@@ -1,6 +1,7 @@
 package dev.rainmaker.tools.act;
 
 import dev.rainmaker.approvals.Approved;
+import dev.rainmaker.approvals.EventToCancel;
 import dev.rainmaker.approvals.EventToCreate;
 import dev.rainmaker.tools.client.Arguments;
 import dev.rainmaker.tools.client.ToolClient;
@@ -20,10 +21,34 @@ public class CalendarGateway {
 
     /** Books once; refuses a slot that was taken meanwhile. A repeat with the same key returns the first result. */
     public Booked book(Approved<EventToCreate> approved, String idempotencyKey) {
+        return call("create_event", approved, idempotencyKey);
+    }
+
+    /** Gives a booked event the time and words that it shall have; refuses a time that is taken. Repeat-safe. */
+    public Booked move(Approved<EventToCreate> approved, String idempotencyKey) {
+        return call("update_event", approved, idempotencyKey);
+    }
+
+    /** Takes an event out of the calendar. A repeat with the same key returns the first result. */
+    public Booked cancel(Approved<EventToCancel> approved, String idempotencyKey) {
         var event = approved.content();
         return tools.call(
                 "calendar",
-                "create_event",
+                "cancel_event",
+                new Arguments()
+                        .with("calendar_id", event.calendarId())
+                        .with("event_uid", event.eventUid())
+                        .with("idempotency_key", idempotencyKey)
+                        .with("approval_grant", approved.grantFor(event))
+                        .map(),
+                Booked.class);
+    }
+
+    private Booked call(String tool, Approved<EventToCreate> approved, String idempotencyKey) {
+        var event = approved.content();
+        return tools.call(
+                "calendar",
+                tool,
                 new Arguments()
                         .with("calendar_id", event.calendarId())
                         .with("event_uid", event.eventUid())

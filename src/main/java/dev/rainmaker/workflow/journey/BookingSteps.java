@@ -12,9 +12,11 @@ import dev.rainmaker.approvals.RequestApproval;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.meetings.BookingsApi;
 import dev.rainmaker.meetings.Meeting;
 import dev.rainmaker.meetings.MeetingDesk;
 import dev.rainmaker.meetings.MeetingId;
+import dev.rainmaker.meetings.MeetingStatus;
 import dev.rainmaker.meetings.MeetingsApi;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.worker.Reactive;
@@ -41,6 +43,7 @@ class BookingSteps {
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final MeetingsApi meetings;
+    private final BookingsApi bookings;
     private final MeetingDesk desk;
     private final ApprovalsApi approvals;
     private final ConversationsApi conversations;
@@ -52,6 +55,7 @@ class BookingSteps {
 
     BookingSteps(
             MeetingsApi meetings,
+            BookingsApi bookings,
             MeetingDesk desk,
             ApprovalsApi approvals,
             ConversationsApi conversations,
@@ -61,6 +65,7 @@ class BookingSteps {
             JourneyFiles files,
             CompanyConfig company) {
         this.meetings = meetings;
+        this.bookings = bookings;
         this.desk = desk;
         this.approvals = approvals;
         this.conversations = conversations;
@@ -71,27 +76,30 @@ class BookingSteps {
         this.company = company;
     }
 
-    /** Event and confirmation are one approval: the calendar's owner sees both exactly as they will go out. */
-    Map<String, Object> askOwner(StepContext step, MeetingId id) {
+    /**
+     * Event and confirmation are one approval: the calendar's owner sees both exactly as they will go out.
+     *
+     * @param leads whether this run leads the conversation with the client
+     */
+    Map<String, Object> askOwner(StepContext step, MeetingId id, boolean leads) {
         var prospect = files.prospect(step);
         var meeting = Reactive.await(() -> meetings.require(id));
         var event = desk.event(id, prospect.name(), prospect.email(), files.briefing(step));
-        var invitation = desk.invitation(event);
+        var invitation = desk.invitation(meeting, event);
         var when = WHEN.format(meeting.start().atZone(ZoneId.of(meeting.timeZone()))) + " (" + meeting.timeZone() + ")";
         var asked = step.effect(Effect.keyed("ask_owner", when, JourneyDrafts.Submitted.class, key -> {
-            var message = drafts.store(
-                    step,
-                    new JourneyDrafts.Words(
-                            Purpose.MEETING_CONFIRMATION,
-                            meeting.type().title(),
-                            "Hello " + prospect.name() + ",\n\nthank you. Our "
-                                    + meeting.type().title().toLowerCase(Locale.ROOT)
-                                    + " is confirmed: " + when
-                                    + ".\nThe invitation for your calendar is attached. If something comes up, just answer this message.\n\nKind regards\n"
-                                    + company.senderName(),
-                            List.of()),
-                    key,
-                    BOOKER);
+            var words = new JourneyDrafts.Words(
+                    Purpose.MEETING_CONFIRMATION,
+                    meeting.type().title(),
+                    "Hello " + prospect.name() + ",\n\nthank you. Our "
+                            + meeting.type().title().toLowerCase(Locale.ROOT)
+                            + " is confirmed: " + when
+                            + ".\nThe invitation for your calendar is attached. If something comes up, just answer this message, or choose another time here: "
+                            + bookings.link(id)
+                            + "\n\nKind regards\n"
+                            + company.senderName(),
+                    List.of());
+            var message = leads ? drafts.store(step, words, key, BOOKER) : drafts.storeBeside(step, words, key, BOOKER);
             var email = Reactive.await(() -> conversations.compose(new MessageId(message), List.of(invitation)));
             var approval = Reactive.await(() -> approvals.request(
                     new RequestApproval(
@@ -119,6 +127,15 @@ class BookingSteps {
         return updates;
     }
 
+    /** Whether another run has asked the owner already. */
+    boolean askedBeside(StepContext step, Meeting meeting) {
+        return meeting.approvalId() != null
+                && !step.runId()
+                        .value()
+                        .equals(Reactive.await(() -> approvals.require(new ApprovalId(meeting.approvalId())))
+                                .runId());
+    }
+
     StepResult awaitOwner(StepContext step) {
         var approval = new ApprovalId(step.state().require("approvalId"));
         var message = new MessageId(step.state().require("messageId"));
@@ -135,15 +152,49 @@ class BookingSteps {
         if (request.status() == ApprovalStatus.REJECTED || request.status() == ApprovalStatus.EXPIRED) {
             return again(Reactive.await(() -> meetings.require(id)), "the calendar's owner did not confirm the time");
         }
+        return changed(step, id);
+    }
+
+    /** The client chose another time while the owner was asked, or called it off. */
+    private StepResult changed(StepContext step, MeetingId id) {
+        var meeting = Reactive.await(() -> meetings.require(id));
+        if (meeting.status() != MeetingStatus.SCHEDULED) {
+            return Next.stop("withdrawn");
+        }
+        if (meeting.approvalId() == null) {
+            return Next.to("again");
+        }
+        if (!meeting.approvalId().equals(step.state().require("approvalId"))) {
+            return Next.to("await");
+        }
         Reactive.await(() -> meetings.cancel(id, "withdrawn", BOOKER));
         return Next.stop("withdrawn");
     }
 
     StepResult confirm(StepContext step) {
         var id = new MeetingId(step.state().require("meetingId"));
+        return switch (carryOut(step)) {
+            case BOOKED -> Next.to("booked");
+            case TOO_LATE ->
+                again(Reactive.await(() -> meetings.require(id)), "the time passed before it could be booked");
+            case CHANGED -> changed(step, id);
+        };
+    }
+
+    /** What became of a yes. */
+    enum Carried {
+        BOOKED,
+        /** The time went by between the yes and its use: nothing has left the house. */
+        TOO_LATE,
+        /** The client chose another time meanwhile, or called it off: nothing has left the house. */
+        CHANGED
+    }
+
+    Carried carryOut(StepContext step) {
+        var id = new MeetingId(step.state().require("meetingId"));
         var message = new MessageId(step.state().require("messageId"));
-        var key = "confirm:" + id.value();
         var approval = new ApprovalId(step.state().require("approvalId"));
+        var key = "confirm:" + approval.value();
         Approved<MeetingConfirmation> approved;
         try {
             approved = Reactive.await(() -> approvals.redeem(approval, MeetingConfirmation.class, key));
@@ -151,15 +202,19 @@ class BookingSteps {
             if (refused.type() != ApprovalProblem.APPROVAL_EXPIRED) {
                 throw refused;
             }
-            // The time went by between the yes and its use: nothing has left the house, and other times are offered.
             Reactive.await(() -> conversations.cancel(message, "the time has passed", BOOKER));
-            return again(Reactive.await(() -> meetings.require(id)), "the time passed before it could be booked");
+            return Carried.TOO_LATE;
+        }
+        var start = approved.content().event().start();
+        if (!Reactive.await(() -> meetings.beginConfirming(id, start))) {
+            Reactive.await(() -> conversations.cancel(message, "the time is another one by now", BOOKER));
+            return Carried.CHANGED;
         }
         desk.confirm(id, message, approved, key);
         step.made("meeting", id.value());
         step.made("message", message.value());
         tracking.track("meeting_booked", step.subjectId(), step.clock().now(), "meeting:" + id.value());
-        return Next.to("booked");
+        return Carried.BOOKED;
     }
 
     /** These times are over; others are offered. */

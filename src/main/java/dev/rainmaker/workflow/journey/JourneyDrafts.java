@@ -57,10 +57,19 @@ class JourneyDrafts {
 
     /** Stores a draft alone, for contents that another approval covers. */
     String store(StepContext step, Words words, String onceKey, Actor by) {
+        return store(step, step.runId().value(), words, onceKey, by);
+    }
+
+    /** The same for a run that does not lead the conversation. */
+    String storeBeside(StepContext step, Words words, String onceKey, Actor by) {
+        return store(step, null, words, onceKey, by);
+    }
+
+    private String store(StepContext step, String leader, Words words, String onceKey, Actor by) {
         return Reactive.await(() -> conversations.draft(
                         new DraftMessage(
                                 new ProspectId(step.subjectId()),
-                                step.runId().value(),
+                                leader,
                                 words.purpose(),
                                 words.subject(),
                                 words.body(),

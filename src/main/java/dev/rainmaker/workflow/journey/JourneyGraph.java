@@ -64,6 +64,8 @@ class JourneyGraph implements GraphDefinition {
                                 "react", "react",
                                 "follow_up", "draft_follow_up",
                                 "answered", "settle_proposal",
+                                "taken", "choose_slot",
+                                "booked", "go_on",
                                 "stop", "close"))
                 .node("draft_follow_up", writing::followUp)
                 .to("await_decision")
@@ -108,9 +110,33 @@ class JourneyGraph implements GraphDefinition {
                                 "await",
                                 "await_client"))
                 .node("await_owner", booking::awaitOwner)
-                .route(Next::of, Map.of("confirm", "confirm", "offer", "offer_meeting", "stop", "close"))
+                .route(
+                        Next::of,
+                        Map.of(
+                                "confirm",
+                                "confirm",
+                                "offer",
+                                "offer_meeting",
+                                "again",
+                                "choose_slot",
+                                "await",
+                                "await_client",
+                                "stop",
+                                "close"))
                 .node("confirm", booking::confirm)
-                .route(Next::of, Map.of("booked", "go_on", "offer", "offer_meeting"))
+                .route(
+                        Next::of,
+                        Map.of(
+                                "booked",
+                                "go_on",
+                                "offer",
+                                "offer_meeting",
+                                "again",
+                                "choose_slot",
+                                "await",
+                                "await_client",
+                                "stop",
+                                "close"))
                 .node("go_on", replies::goOn)
                 .route(Next::of, Map.of("hand_off", "hand_off", "propose", "propose", "await", "await_client"))
                 .node("hand_off", booking::handOff)

@@ -5,10 +5,12 @@ import dev.rainmaker.agents.MeetingOffer;
 import dev.rainmaker.agents.MeetingOfferBrief;
 import dev.rainmaker.agents.SlotChoice;
 import dev.rainmaker.approvals.ApprovalKind;
+import dev.rainmaker.conversations.Claim;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageId;
 import dev.rainmaker.conversations.Purpose;
+import dev.rainmaker.meetings.BookingsApi;
 import dev.rainmaker.meetings.Meeting;
 import dev.rainmaker.meetings.MeetingDesk;
 import dev.rainmaker.meetings.MeetingFailure;
@@ -20,6 +22,7 @@ import dev.rainmaker.meetings.ProposeMeeting;
 import dev.rainmaker.meetings.Slot;
 import dev.rainmaker.outreach.PlaceZones;
 import dev.rainmaker.platform.company.CompanyConfig;
+import dev.rainmaker.platform.planning.GoodSlots;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.AgentMetering;
@@ -28,16 +31,21 @@ import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Offers times and takes the one that the client chooses. */
 @ApplicationScoped
 class MeetingSteps {
     private static final Actor BOOKER = Actor.agent("meeting");
+    /** As many as an agent looks at; those of the first days. */
+    private static final int MOST_FREE = 50;
 
     private final MeetingAgent agent;
     private final MeetingsApi meetings;
+    private final BookingsApi bookings;
     private final MeetingDesk desk;
     private final ConversationsApi conversations;
     private final JourneyDrafts drafts;
@@ -48,6 +56,7 @@ class MeetingSteps {
     MeetingSteps(
             MeetingAgent agent,
             MeetingsApi meetings,
+            BookingsApi bookings,
             MeetingDesk desk,
             ConversationsApi conversations,
             JourneyDrafts drafts,
@@ -56,6 +65,7 @@ class MeetingSteps {
             BookingSteps booking) {
         this.agent = agent;
         this.meetings = meetings;
+        this.bookings = bookings;
         this.desk = desk;
         this.conversations = conversations;
         this.drafts = drafts;
@@ -69,11 +79,12 @@ class MeetingSteps {
         var prospect = files.prospect(step);
         var type = MeetingType.valueOf(
                 step.state().has("meetingType") ? step.state().text("meetingType") : "INITIAL_CALL");
-        var free = desk.freeSlots(type, step.clock().now());
+        var times = desk.openTimes(type, null, step.clock().now());
+        var free = times.slots().stream().limit(MOST_FREE).toList();
         if (free.isEmpty()) {
             return StepResult.attention(
                     "no_free_time",
-                    "The calendar has no free time in the next two weeks. Make room and retry.",
+                    "Nobody who can host has a free time in the next two weeks. Make room and retry.",
                     "retry",
                     "cancel");
         }
@@ -99,6 +110,8 @@ class MeetingSteps {
                                         prospect.id(),
                                         step.runId().value(),
                                         type,
+                                        times.host(),
+                                        null,
                                         offered,
                                         offer.value().zone().getId(),
                                         key),
@@ -108,7 +121,10 @@ class MeetingSteps {
         var updates = drafts.submit(
                 step,
                 new JourneyDrafts.Words(
-                        Purpose.MEETING_OFFER, type.title(), offer.value().text(), List.of()),
+                        Purpose.MEETING_OFFER,
+                        type.title(),
+                        withLink(offer.value().text(), bookings.link(new MeetingId(meeting))),
+                        reasons(offer.value(), meeting)),
                 ApprovalKind.MESSAGE,
                 "Offer of times",
                 List.of(),
@@ -118,6 +134,34 @@ class MeetingSteps {
         updates.put("meetingId", meeting);
         updates.put("lastAsked", null);
         return StepResult.next(updates);
+    }
+
+    /** Before the signature; who likes none of the times finds all of them there. */
+    private String withLink(String text, String link) {
+        var line = "You can also choose a time here: " + link;
+        var signature = files.company().signature();
+        return text.endsWith(signature)
+                ? text.substring(0, text.length() - signature.length()) + line + "\n\n" + signature
+                : text + "\n\n" + line;
+    }
+
+    /** Why each time is offered, beside its line. */
+    private static List<Claim> reasons(MeetingOffer offer, String meeting) {
+        var lines = offer.text().lines().toList();
+        var good = GoodSlots.pick(offer.slots(), offer.zone(), time -> 0);
+        return IntStream.range(0, good.size())
+                .boxed()
+                .flatMap(i -> lines.stream()
+                        .filter(line -> line.startsWith((i + 1) + ") "))
+                        .limit(1)
+                        .map(line -> new Claim(
+                                line,
+                                "calendar",
+                                meeting,
+                                "Free for the host, buffers kept: "
+                                        + String.join(", ", good.get(i).reasons()),
+                                null)))
+                .toList();
     }
 
     /** A client has one open offer; the one that went unanswered holds no times any more. */
@@ -137,8 +181,16 @@ class MeetingSteps {
         var meeting =
                 Reactive.await(() -> meetings.require(new MeetingId(step.state().require("meetingId"))));
         if (meeting.status() == MeetingStatus.SCHEDULED) {
-            // An earlier try took the time; asked again, a model could choose another one.
-            return Next.to("book", booking.askOwner(step, meeting.id()));
+            // An earlier try took the time, or the client did on the booking page; asked again, a model could choose
+            // another one.
+            return booking.askedBeside(step, meeting)
+                    ? Next.to("await")
+                    : Next.to("book", booking.askOwner(step, meeting.id(), true));
+        }
+        if (!meeting.status().allowed().contains(MeetingStatus.SCHEDULED)) {
+            var over = new HashMap<String, Object>();
+            over.put("meetingId", null);
+            return Next.to("answer", over);
         }
         var messages = Received.of(step).stream()
                 .map(id -> Reactive.await(() -> conversations.message(id)))
@@ -157,7 +209,7 @@ class MeetingSteps {
         } catch (MeetingFailure taken) {
             return booking.again(meeting, "the time was taken meanwhile");
         }
-        return Next.to("book", booking.askOwner(step, meeting.id()));
+        return Next.to("book", booking.askOwner(step, meeting.id(), true));
     }
 
     /** The last word on the offered times, should the client have written more than once. */

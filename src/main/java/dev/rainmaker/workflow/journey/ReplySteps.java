@@ -49,6 +49,7 @@ class ReplySteps {
     private final DoubtfulReading doubtful;
     private final ComplaintQuestion complaints;
     private final Received received;
+    private final OpenMeeting openMeeting;
     private final JourneyFiles files;
 
     ReplySteps(
@@ -61,6 +62,7 @@ class ReplySteps {
             DoubtfulReading doubtful,
             ComplaintQuestion complaints,
             Received received,
+            OpenMeeting openMeeting,
             JourneyFiles files) {
         this.agent = agent;
         this.conversations = conversations;
@@ -71,6 +73,7 @@ class ReplySteps {
         this.doubtful = doubtful;
         this.complaints = complaints;
         this.received = received;
+        this.openMeeting = openMeeting;
         this.files = files;
     }
 
@@ -85,12 +88,16 @@ class ReplySteps {
         if (step.signal("proposal.answered").isPresent()) {
             return Next.to("answered");
         }
+        var booked = openMeeting.news(step);
+        if (booked.isPresent()) {
+            return booked.get();
+        }
         var unread = received.unread(new MessageId(step.state().require("messageId")));
         if (!unread.isEmpty()) {
             return Next.to("react", Received.state(unread));
         }
         var next = nextFollowUp(step);
-        if (step.timedOut()) {
+        if (step.timedOut() && !openMeeting.asked(step)) {
             return next.isEmpty() ? Next.stop("no_reply") : Next.to("follow_up");
         }
         var due = next.orElseGet(() -> step.clock().now().plus(outreach.lastWait()));
@@ -100,7 +107,9 @@ class ReplySteps {
                         "message.bounced",
                         "proposal.answered",
                         "prospect.suppressed",
-                        PreferenceListener.SIGNAL),
+                        PreferenceListener.SIGNAL,
+                        OpenMeeting.TAKEN,
+                        OpenMeeting.BOOKED),
                 Optional.of(due),
                 Map.of());
     }
