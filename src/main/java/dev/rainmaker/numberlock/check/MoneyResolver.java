@@ -7,12 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Money stands on an equal amount, or on arithmetic over known ones: a price times a known number, a total shared among the
  * guests, a sum or a difference of what the text names. An amount of another thing than the one named before it does not count.
  */
 final class MoneyResolver {
+    private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|presupuesto)", CalendarWords.FLAGS);
+    private static final Pattern THEIRS = Pattern.compile(
+            "\\b(?:you|your|sie|ihre?[nmrs]?|ihnen|euch|eure?[nmrs]?|du|dein\\w*|vous|votre|vos|ton|ta|usted(?:es)?|sus?|tu|vuestr\\w+|has|han|habéis|dijo|dijiste)\\b",
+            CalendarWords.FLAGS);
+    private static final Pattern OURS = Pattern.compile(
+            "\\b(?:(?:our|your|the) (?:\\w+[- ])?(?:price|fee|rate|cost)s?\\b|we (?:charge|agreed)|costs? you|you(?:'ll| will) pay|(?:unser|ihr|der|euer) (?:\\w+ )?preis|kostet|sie zahlen|vereinbart|(?:notre|votre|le) (?:\\w+ )?(?:prix|tarif)|coûte|convenu|(?:nuestro|su|el) (?:\\w+ )?precio|cuesta|acordad)",
+            CalendarWords.FLAGS);
+
     private final Known known;
     private final MoneyArithmetic arithmetic;
 
@@ -38,7 +47,7 @@ final class MoneyResolver {
         var subject = subject(before, around);
         for (var stated : known.all(Amount.class)) {
             var other = (Amount) stated.value();
-            if (sameCurrency(claim, other) && equal(claim, other)) {
+            if (sameCurrency(claim, other) && equal(claim, other) && mayBack(stated.fact(), around)) {
                 if (claim.each() && stated.structured() && total(stated.fact().field())) {
                     elsewhere = elsewhere == null ? stated : elsewhere;
                 } else if (subject != null && belongsToOther(subject, stated.fact(), around)) {
@@ -80,6 +89,13 @@ final class MoneyResolver {
             return Judged.contradicted(fact, "known is " + fact.field().replace('_', ' ') + " " + fact.value());
         }
         return Judged.unsupported("this amount is in no source");
+    }
+
+    /** A client's budget backs what is said about the budget, never a price of ours. */
+    private static boolean mayBack(KnownFact fact, String around) {
+        return !fact.isOutside()
+                || BUDGET.matcher(around).find()
+                || THEIRS.matcher(around).find() && !OURS.matcher(around).find();
     }
 
     private static boolean total(String field) {

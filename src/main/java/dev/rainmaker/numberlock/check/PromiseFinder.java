@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class PromiseFinder implements ClaimFinder {
     private record Cue(String label, Pattern pattern) {}
 
-    private static final Set<String> DENIABLE = Set.of("discount", "guarantee");
+    private static final Set<String> DENIABLE = Set.of("discount", "guarantee", "included", "get", "confirmed", "done");
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:can't|cannot|can not|won't|don't|not|no|never|without|kein\\p{L}*|nicht|ne|n'|pas|aucune?|no puedo|no podemos|sin|ningún)\\b[^.!?\\n]{0,40}$",
             CalendarWords.FLAGS);
