@@ -28,11 +28,15 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
+    // The chat's script is a resource of the core, tested here.
+    fs: { allow: [".", "../resources/chat"] },
     // Screens are translated before somebody asks for them.
     warmup: { clientFiles: ["./src/main.tsx", "./src/features/*/*-page.tsx"] },
     proxy: {
       "/api": backend,
       "/p/": backend,
+      "/ask/": backend,
+      "/chat": backend,
       "/ws": { target: backend.replace(/^http/, "ws"), ws: true },
     },
   },

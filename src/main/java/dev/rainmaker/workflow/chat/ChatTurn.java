@@ -6,8 +6,10 @@ import dev.rainmaker.agents.ChatAnswer;
 import dev.rainmaker.agents.Company;
 import dev.rainmaker.agents.InstantConversation;
 import dev.rainmaker.agents.ReplyReading;
+import dev.rainmaker.approvals.ChatToSend;
 import dev.rainmaker.approvals.CheckedDraft;
 import dev.rainmaker.approvals.ClaimVerdict;
+import dev.rainmaker.approvals.DraftCheck;
 import dev.rainmaker.conversations.ChatApi;
 import dev.rainmaker.conversations.ChatThread;
 import dev.rainmaker.conversations.Claim;
@@ -17,7 +19,6 @@ import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.Direction;
 import dev.rainmaker.conversations.Message;
-import dev.rainmaker.numberlock.NumberLockApi;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.company.CompanyConfig;
 import dev.rainmaker.platform.planning.ReplyIntent;
@@ -25,6 +26,7 @@ import dev.rainmaker.security.Actor;
 import dev.rainmaker.workflow.questionnaire.BriefStates;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ class ChatTurn {
     private final ChatStops stops;
     private final ConversationsApi conversations;
     private final CompanyFactsApi facts;
-    private final NumberLockApi lock;
+    private final DraftCheck lock;
     private final CompanyConfig company;
     private final ChatConfig config;
     private final Clock clock;
@@ -54,7 +56,7 @@ class ChatTurn {
             ChatStops stops,
             ConversationsApi conversations,
             CompanyFactsApi facts,
-            NumberLockApi lock,
+            DraftCheck lock,
             CompanyConfig company,
             ChatConfig config,
             Clock clock) {
@@ -114,7 +116,7 @@ class ChatTurn {
             return person(thread, before, known);
         }
         var answer = words.get();
-        return lock.checkText(null, answer.text(), clock.now())
+        return lock.check(null, new ChatToSend(ASKED, thread.conversation().id().value(), answer.text()), clock.now())
                 .flatMap(checked -> published(checked) ? say(thread, answer) : person(thread, before, known));
     }
 
@@ -145,9 +147,9 @@ class ChatTurn {
 
     /** Whether the last thing that the visitor heard is that somebody will answer. */
     static boolean waits(List<Message> messages) {
-        return messages.reversed().stream()
+        return messages.stream()
                 .filter(message -> message.direction() == Direction.OUT && message.sentAt() != null)
-                .findFirst()
+                .max(Comparator.comparing(Message::sentAt))
                 .filter(message -> HOLDING.equals(message.body()))
                 .isPresent();
     }

@@ -19,7 +19,7 @@ class MoodTest {
                 "KEEN|Das klingt toll.",
                 "KEEN|Nous sommes ravis.",
                 "KEEN|Nos encanta la idea.",
-                "GRATEFUL|Thank you so much for the quick answer.",
+                "GRATEFUL|We really appreciate the quick answer.",
                 "GRATEFUL|Herzlichen Dank für alles.",
                 "GRATEFUL|Mille mercis pour votre aide.",
                 "GRATEFUL|Muchísimas gracias por todo.",

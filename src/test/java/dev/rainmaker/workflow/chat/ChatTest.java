@@ -66,8 +66,8 @@ class ChatTest {
         // Then
         assertThat(visitor.looks().getList("lines.from")).containsExactly("visitor", "rule", "visitor", "rule");
         assertThat(visitor.last()).contains("guests");
-        var brief =
-                Reactive.await(() -> conversations.brief(thread().conversation().prospectId()));
+        var prospect = thread().conversation().prospectId();
+        var brief = Reactive.await(() -> conversations.brief(prospect));
         assertThat(brief.current(BriefSlot.EVENT_DATE).orElseThrow().value()).isEqualTo("2031-06-14");
         assertThat(brief.current(BriefSlot.EVENT_TYPE).orElseThrow().value()).isEqualTo("wedding");
         assertThat(thread().conversation().needsPerson()).isFalse();
@@ -239,7 +239,7 @@ class ChatTest {
     }
 
     private void waitsForAPerson() {
-        assertThat(visitor.last()).isEqualTo(ChatTurn.HOLDING);
+        assertThat(visitor.heard("rule").getLast()).isEqualTo(ChatTurn.HOLDING);
         assertThat(thread().conversation().needsPerson()).isTrue();
         assertThat(pending()).isNotEmpty();
     }
