@@ -6,6 +6,7 @@ import { AccountPanel } from "./account-panel";
 import { AuditPanel } from "./audit-panel";
 import { CataloguePanel } from "./catalogue-panel";
 import { ChatPanel } from "./chat-panel";
+import { PriceRulesPanel } from "./price-rules-panel";
 import { UsersPanel } from "./users-panel";
 
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
     { value: "users", label: "Users", show: users, panel: <UsersPanel /> },
     { value: "catalogue", label: "Catalogue", show: catalogue, panel: <CataloguePanel /> },
     { value: "chat", label: "Chat", show: catalogue, panel: <ChatPanel /> },
+    { value: "price-rules", label: "Price rules", show: catalogue, panel: <PriceRulesPanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
   // An address that is not for this role leads to what is.
