@@ -17,7 +17,9 @@ export type MeetingContent = Answered<
   { kind: "meeting_confirmation"; event: EventContent; email: EmailContent }
 >;
 
-export type Content = EmailContent | EventContent | MeetingContent;
+export type CancellationContent = Answered<"EventToCancel", never, { kind: "event_cancellation" }>;
+
+export type Content = EmailContent | EventContent | MeetingContent | CancellationContent;
 
 export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 
@@ -56,6 +58,8 @@ export function wording(content: Content): Wording {
       return { subject: content.subject, text: content.text };
     case "event":
       return { subject: content.title, text: content.description ?? "" };
+    case "event_cancellation":
+      return { subject: content.title, text: "" };
     case "meeting_confirmation":
       return wording(content.email);
   }

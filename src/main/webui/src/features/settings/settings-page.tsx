@@ -5,6 +5,7 @@ import { useMay } from "@/lib/roles";
 import { AccountPanel } from "./account-panel";
 import { AuditPanel } from "./audit-panel";
 import { CataloguePanel } from "./catalogue-panel";
+import { MeetingsPanel } from "./meetings-panel";
 import { UsersPanel } from "./users-panel";
 
 export function SettingsPage() {
@@ -17,6 +18,7 @@ export function SettingsPage() {
     { value: "account", label: "Your account", show: true, panel: <AccountPanel /> },
     { value: "users", label: "Users", show: users, panel: <UsersPanel /> },
     { value: "catalogue", label: "Catalogue", show: catalogue, panel: <CataloguePanel /> },
+    { value: "meetings", label: "Meetings", show: catalogue, panel: <MeetingsPanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
   // An address that is not for this role leads to what is.
