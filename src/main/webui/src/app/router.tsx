@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
       { path: "dates", lazy: async () => ({ Component: (await import("@/features/dates/dates-page")).DatesPage }) },
       { path: "dates/:resource/:day", lazy: async () => ({ Component: (await import("@/features/dates/date-page")).DatePage }) },
       { path: "meetings", lazy: async () => ({ Component: (await import("@/features/meetings/meetings-page")).MeetingsPage }) },
+      { path: "meetings/:id", lazy: async () => ({ Component: (await import("@/features/meetings/meeting-page")).MeetingPage }) },
       { path: "runs", lazy: async () => ({ Component: (await import("@/features/runs/runs-page")).RunsPage }) },
       { path: "runs/:id", lazy: async () => ({ Component: (await import("@/features/runs/run-page")).RunPage }) },
       { path: "attention", lazy: async () => ({ Component: (await import("@/features/inbound/attention-page")).AttentionPage }) },

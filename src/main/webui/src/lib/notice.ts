@@ -18,5 +18,6 @@ export function notice({ type, facts }: LiveEvent, userId: string | undefined): 
   if (userId === undefined || !(facts.to ?? "").split(",").includes(userId)) return null;
   if (type === "escalation.raised") return `${things[facts.item ?? ""] ?? "Something"} waits for you`;
   if (type === "meeting.reminder") return facts.hours === "1" ? "You have a meeting in an hour" : `You have a meeting in ${facts.hours} hours`;
+  if (type === "meeting.recap_asked") return "A meeting of yours is over: what came of it?";
   return dates[type] ?? null;
 }

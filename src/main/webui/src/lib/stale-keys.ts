@@ -31,7 +31,7 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     case "proposals":
       return [["proposals"], ["proposal", subject], ...prospect, TODAY];
     case "meetings":
-      return [["meetings"], ["meeting", subject], ...prospect, TODAY];
+      return [["meetings"], ["meeting", subject], ["meeting-setup"], ["tasks"], ...prospect, TODAY];
     case "dates":
       return [["dates"], ...prospect];
     case "hunts":

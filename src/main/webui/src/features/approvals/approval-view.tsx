@@ -61,7 +61,9 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
       },
     );
   }
-  useKeys({ a: () => yes(), e: () => setEditing(true), r: () => setRejecting(true) }, may && !editing);
+  // What is taken out of a calendar has no words to edit.
+  const hasWords = approval.content.kind !== "event_cancellation";
+  useKeys({ a: () => yes(), e: () => setEditing(hasWords), r: () => setRejecting(true) }, may && !editing);
 
   return (
     <div className={cn("grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_19rem]", may && !editing && "max-md:pb-16")}>
@@ -86,10 +88,12 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
               <Check aria-hidden className="size-4" />
               Approve
             </Button>
-            <Button onClick={() => setEditing(true)} aria-keyshortcuts="e">
-              <Pencil aria-hidden className="size-4" />
-              Edit
-            </Button>
+            {hasWords && (
+              <Button onClick={() => setEditing(true)} aria-keyshortcuts="e">
+                <Pencil aria-hidden className="size-4" />
+                Edit
+              </Button>
+            )}
             <Button look="danger" onClick={() => setRejecting(true)} aria-keyshortcuts="r">
               <X aria-hidden className="size-4" />
               Reject

@@ -19,7 +19,9 @@ export type MeetingContent = Answered<
 
 export type ChatContent = Answered<"ChatToSend", never, { kind: "chat" }>;
 
-export type Content = EmailContent | EventContent | MeetingContent | ChatContent;
+export type CancellationContent = Answered<"EventToCancel", never, { kind: "event_cancellation" }>;
+
+export type Content = EmailContent | EventContent | MeetingContent | ChatContent | CancellationContent;
 
 export type Evidence = Answered<"Evidence", "reference" | "quote" | "url">;
 
@@ -60,6 +62,8 @@ export function wording(content: Content): Wording {
       return { subject: content.title, text: content.description ?? "" };
     case "chat":
       return { subject: "", text: content.text };
+    case "event_cancellation":
+      return { subject: content.title, text: "" };
     case "meeting_confirmation":
       return wording(content.email);
   }

@@ -2,7 +2,7 @@ import { CalendarDays, Paperclip } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { day, time } from "@/lib/format";
-import type { Checked, Content, EmailContent, EventContent, Evidence } from "./approval";
+import type { CancellationContent, Checked, Content, EmailContent, EventContent, Evidence } from "./approval";
 import { BackedText } from "./backed-text";
 import { CheckedText } from "./checked-text";
 
@@ -28,6 +28,13 @@ export function ContentView({ content, ...marks }: Props) {
           <h3 className="text-xs font-semibold text-soft">In the chat</h3>
           {marks.checked ? <CheckedText part="text" text={content.text} checked={marks.checked} /> : <p className="whitespace-pre-wrap wrap-anywhere">{content.text}</p>}
         </article>
+      );
+    case "event_cancellation":
+      return (
+        <div className="grid gap-3">
+          <p>This event leaves the calendar. Its guests may be told by the calendar.</p>
+          <Event event={content} />
+        </div>
       );
     case "meeting_confirmation":
       return (
@@ -75,18 +82,19 @@ function Email({ email, checked, ...marks }: { email: EmailContent } & Omit<Prop
   );
 }
 
-function Event({ event }: { event: EventContent }) {
+function Event({ event }: { event: EventContent | CancellationContent }) {
   return (
     <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-3 rounded-md border border-line p-3">
       <CalendarDays aria-hidden className="mt-0.5 size-5 text-accent" strokeWidth={1.8} />
       <div className="grid gap-1">
         <h3 className="font-semibold">{event.title}</h3>
+        {"moved" in event && event.moved && <p className="text-wait">Moves the event that the calendar has to this time.</p>}
         <p>
           {day(event.start, event.timeZone)}, {time(event.start, event.timeZone)} to {time(event.end, event.timeZone)} <span className="text-soft">({event.timeZone})</span>
         </p>
-        {event.location && <p>{event.location}</p>}
+        {"location" in event && event.location && <p>{event.location}</p>}
         {event.attendees.length > 0 && <p className="break-words text-soft">With {event.attendees.join(", ")}</p>}
-        {event.description && <p className="whitespace-pre-wrap text-soft">{event.description}</p>}
+        {"description" in event && event.description && <p className="whitespace-pre-wrap text-soft">{event.description}</p>}
       </div>
     </article>
   );

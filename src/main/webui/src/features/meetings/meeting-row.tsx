@@ -8,18 +8,20 @@ import { ProspectLink } from "@/features/prospects/prospect-name";
 import { moment, plural, time } from "@/lib/format";
 import { useMay } from "@/lib/roles";
 import { useCancelMeeting } from "./cancel-meeting";
-import { type Meeting, meetingTitle } from "./meeting";
+import { type Meeting, isOpen, meetingTitle } from "./meeting";
 
 export function MeetingRow({ meeting, named = true }: { meeting: Meeting; named?: boolean }) {
   const [asking, setAsking] = useState(false);
-  const may = useMay("work") && ["proposed", "scheduled", "confirmed", "rescheduled"].includes(meeting.status);
+  const may = useMay("work") && isOpen(meeting);
   const cancel = useCancelMeeting();
   const title = meetingTitle(meeting);
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div className="grid min-w-0 gap-0.5">
         <p className="flex flex-wrap items-center gap-2 font-medium">
-          {title}
+          <Link to={`/meetings/${meeting.id}`} className="link">
+            {title}
+          </Link>
           <StatusBadge status={meeting.status} />
         </p>
         <p>

@@ -1,6 +1,6 @@
 import type { Answered } from "@/lib/api";
 
-export type Meeting = Answered<"MeetingResponse", "prospectName" | "runId" | "start" | "end" | "approvalId", { offered: Answered<"Slot">[] }>;
+export type Meeting = Answered<"MeetingResponse", "prospectName" | "runId" | "start" | "end" | "approvalId" | "hostId" | "venueId" | "recapAskedAt" | "bookingLink", { offered: Answered<"Slot">[] }>;
 
 export const meetingStatuses: Meeting["status"][] = ["proposed", "scheduled", "confirmed", "completed", "no_show", "cancelled", "rescheduled"];
 
@@ -12,5 +12,14 @@ const titles: Record<string, string> = {
 };
 
 export function meetingTitle(meeting: Meeting): string {
-  return titles[meeting.type] ?? meeting.type;
+  return typeTitle(meeting.type);
+}
+
+export function typeTitle(type: string): string {
+  return titles[type] ?? type;
+}
+
+/** Statuses from which a meeting can still become another one. */
+export function isOpen(meeting: Meeting): boolean {
+  return ["proposed", "scheduled", "confirmed", "rescheduled"].includes(meeting.status);
 }

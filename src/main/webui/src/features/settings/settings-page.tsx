@@ -7,6 +7,7 @@ import { AuditPanel } from "./audit-panel";
 import { CataloguePanel } from "./catalogue-panel";
 import { ChatPanel } from "./chat-panel";
 import { PriceRulesPanel } from "./price-rules-panel";
+import { MeetingsPanel } from "./meetings-panel";
 import { UsersPanel } from "./users-panel";
 
 export function SettingsPage() {
@@ -21,6 +22,7 @@ export function SettingsPage() {
     { value: "catalogue", label: "Catalogue", show: catalogue, panel: <CataloguePanel /> },
     { value: "chat", label: "Chat", show: catalogue, panel: <ChatPanel /> },
     { value: "price-rules", label: "Price rules", show: catalogue, panel: <PriceRulesPanel /> },
+    { value: "meetings", label: "Meetings", show: catalogue, panel: <MeetingsPanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
   // An address that is not for this role leads to what is.

@@ -10,7 +10,7 @@ import type { Waiting, WaitingKind } from "./get-today";
 const kinds: Record<WaitingKind, { icon: LucideIcon; verb: string; to: (id: string) => string }> = {
   approval: { icon: CircleCheckBig, verb: "Approve", to: (id) => `/approvals/${id}` },
   conversation: { icon: MessagesSquare, verb: "Reply", to: (id) => `/conversations/${id}` },
-  meeting: { icon: CalendarDays, verb: "Meeting", to: () => "/meetings" },
+  meeting: { icon: CalendarDays, verb: "Meeting", to: (id) => `/meetings/${id}` },
   run: { icon: Workflow, verb: "Run", to: (id) => `/runs/${id}` },
   inbound: { icon: MailWarning, verb: "Mail", to: () => "/attention" },
 };

@@ -2,6 +2,7 @@ package dev.rainmaker.meetings;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -149,6 +150,26 @@ class MeetingSetupTest {
                 .statusCode(200)
                 .body("venueId", hasItem(venue))
                 .body("find { it.venueId == '" + venue + "' }.hours.closes", equalTo("18:30"));
+    }
+
+    @Test
+    void theClientReadsTimesInTheZoneOfTheirPlace() {
+        // Given
+        var prospect = TestProspects.entered(
+                Map.of("type", "individual", "name", "Tess Texas " + ids.next(), "place", "Austin, Texas"));
+        // When
+        var meeting = given().auth()
+                .oauth2(TestTokens.seller())
+                .contentType(ContentType.JSON)
+                .body(Map.of("prospectId", prospect, "type", "initial_call"))
+                .post("/api/v1/meetings");
+        // Then
+        meeting.then()
+                .statusCode(201)
+                .body("status", equalTo("proposed"))
+                .body("timeZone", equalTo("America/Chicago"))
+                .body("offered.size()", equalTo(3))
+                .body("bookingLink", containsString("/b/"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.util.List;
 @ApplicationScoped
 public class BookingPage {
     private static final String HTML = "text/html";
+    private static final String QUICKER = "Somebody was quicker: that time has just been taken. These are free.";
     private static final int MOST_WORDS = 500;
 
     private final BookingsApi bookings;
@@ -68,8 +69,18 @@ public class BookingPage {
     String book(RoutingContext context) {
         return answer(context, token -> {
             var meeting = bookings(token);
+            var start = start(context.request().getFormAttribute("start"));
+            if (start != null && start.equals(meeting.start())) {
+                return html(context, token, meeting, "");
+            }
+            var free = desk.openTimes(meeting, clock.now());
+            var slot = free.stream().filter(each -> each.start().equals(start)).findFirst();
+            if (slot.isEmpty()) {
+                context.response().setStatusCode(Problem.SLOT_TAKEN.status());
+                return html(context, token, meeting, free, QUICKER);
+            }
             try {
-                return html(context, token, take(context, meeting), "");
+                return html(context, token, take(context, meeting, slot.get()), "");
             } catch (MeetingFailure refused) {
                 return refused(context, token, refused);
             }
@@ -95,16 +106,7 @@ public class BookingPage {
         return Reactive.await(() -> bookings.byLink(token));
     }
 
-    private Meeting take(RoutingContext context, Meeting meeting) {
-        var start = start(context.request().getFormAttribute("start"));
-        if (start != null && start.equals(meeting.start())) {
-            return meeting;
-        }
-        var slot = desk.openTimes(meeting, clock.now()).stream()
-                .filter(free -> free.start().equals(start))
-                .findFirst()
-                .orElseThrow(() -> new MeetingFailure(
-                        Problem.SLOT_TAKEN, "Somebody was quicker: that time has just been taken. These are free."));
+    private Meeting take(RoutingContext context, Meeting meeting, Slot slot) {
         var zone = zone(context, meeting).getId();
         return Reactive.await(() -> bookings.take(meeting.id(), slot, zone, client(meeting)));
     }
@@ -112,9 +114,7 @@ public class BookingPage {
     /** What stands now, with a calm sentence about what did not work. */
     private String refused(RoutingContext context, String token, MeetingFailure refused) {
         context.response().setStatusCode(refused.type().status());
-        var notice = refused.type() == Problem.SLOT_TAKEN
-                ? "Somebody was quicker: that time has just been taken. These are free."
-                : refused.getMessage();
+        var notice = refused.type() == Problem.SLOT_TAKEN ? QUICKER : refused.getMessage();
         return html(context, token, bookings(token), notice);
     }
 
@@ -170,14 +170,16 @@ public class BookingPage {
     }
 
     private String html(RoutingContext context, String token, Meeting meeting, String notice) {
-        var zone = zone(context, meeting);
         boolean over = meeting.status() == MeetingStatus.CANCELLED;
-        List<Slot> free = over ? List.of() : desk.openTimes(meeting, clock.now());
+        return html(context, token, meeting, over ? List.of() : desk.openTimes(meeting, clock.now()), notice);
+    }
+
+    private String html(RoutingContext context, String token, Meeting meeting, List<Slot> free, String notice) {
         return page.data("found", true)
                 .data("path", "/b/" + token)
                 .data("company", company.name())
                 .data("notice", notice)
-                .data("shown", BookingView.of(meeting, free, zone))
+                .data("shown", BookingView.of(meeting, free, zone(context, meeting)))
                 .render();
     }
 }

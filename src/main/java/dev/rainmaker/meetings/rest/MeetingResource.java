@@ -16,6 +16,7 @@ import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
+import dev.rainmaker.platform.planning.ClientZones;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectsApi;
@@ -49,6 +50,7 @@ public class MeetingResource {
     private final MeetingDesk desk;
     private final ProspectsApi prospects;
     private final ProspectNames names;
+    private final ClientZones zones;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class MeetingResource {
             MeetingDesk desk,
             ProspectsApi prospects,
             ProspectNames names,
+            ClientZones zones,
             CurrentActor actor,
             Clock clock) {
         this.meetings = meetings;
@@ -65,6 +68,7 @@ public class MeetingResource {
         this.desk = desk;
         this.prospects = prospects;
         this.names = names;
+        this.zones = zones;
         this.actor = actor;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ public class MeetingResource {
      * A meeting for a prospect to take a time of.
      *
      * @param venueId venue of the catalogue that is visited; null for none
-     * @param timeZone in which the client reads times; null for the host's
+     * @param timeZone in which the client reads times; null for that of the client's place, else the host's
      */
     public record ProposeRequest(
             @NotNull ProspectId prospectId,
@@ -119,10 +123,10 @@ public class MeetingResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public MeetingResponse propose(@Valid @NotNull ProposeRequest request) {
         var by = actor.get();
-        Reactive.await(() -> prospects.require(request.prospectId()));
+        var prospect = Reactive.await(() -> prospects.require(request.prospectId()));
         var times = desk.openTimes(request.type(), venueId(request.venueId()), clock.now());
         var zone = request.timeZone() == null
-                ? times.host().hours().zone()
+                ? zones.of(prospect.place()).orElse(times.host().hours().zone())
                 : Zones.require("timeZone", request.timeZone());
         return Reactive.await(() -> one(meetings.propose(
                 new ProposeMeeting(
