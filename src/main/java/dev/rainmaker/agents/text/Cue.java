@@ -1,10 +1,6 @@
 package dev.rainmaker.agents.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rainmaker.platform.text.TextLines;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,15 +21,7 @@ public record Cue(String label, double weight, Pattern pattern) {
      * with a leading # are skipped. A language is added by a further file.
      */
     public static List<Cue> load(String resource) {
-        try (var in = Cue.class.getResourceAsStream(resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Cue::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextLines.of(resource, "#").stream().map(Cue::parse).toList();
     }
 
     private static Cue parse(String line) {

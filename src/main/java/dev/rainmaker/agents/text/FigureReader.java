@@ -1,5 +1,6 @@
 package dev.rainmaker.agents.text;
 
+import dev.rainmaker.platform.text.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

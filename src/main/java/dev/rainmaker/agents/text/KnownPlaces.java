@@ -1,5 +1,6 @@
 package dev.rainmaker.agents.text;
 
+import dev.rainmaker.platform.text.Folded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.rainmaker.agents.text;
 import static dev.rainmaker.agents.text.Calendars.DAY;
 import static dev.rainmaker.agents.text.Calendars.MONTH;
 
+import dev.rainmaker.platform.text.Folded;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,5 +1,6 @@
 package dev.rainmaker.agents.text;
 
+import dev.rainmaker.platform.text.Folded;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

@@ -26,7 +26,8 @@ public final class MailGuard {
             new SenderAddress(),
             new CalendarNote(),
             new Phrases(),
-            new PersonSigns());
+            new PersonSigns(),
+            new LearnedAuthor());
 
     /** What a report says when the message may still arrive, or has. */
     private static final Set<CueTopic> STILL_OPEN = EnumSet.of(CueTopic.DELAYED, CueTopic.CHALLENGE, CueTopic.ARRIVED);
@@ -82,7 +83,7 @@ public final class MailGuard {
         var reason = evidence.stream()
                 .filter(Evidence::machine)
                 .filter(one -> one.kind() == kind || one.kind() == null)
-                .max(Comparator.comparingInt(Evidence::points))
+                .max(Comparator.comparing((Evidence one) -> one.kind() != null).thenComparingInt(Evidence::points))
                 .orElseThrow()
                 .reason();
         return new Finding(kind, reason, kind == Kind.BOUNCE && failed(mail, evidence));

@@ -32,8 +32,8 @@ record ReadMail(
                 ours.stream().map(ReadMail::plainAddress).collect(Collectors.toSet()),
                 subject,
                 text,
-                CueBook.found(Words.of(subject.rest())),
-                CueBook.found(Words.of(text)));
+                PhraseBook.found(Words.of(subject.rest())),
+                PhraseBook.found(Words.of(text)));
     }
 
     /** Never null. */

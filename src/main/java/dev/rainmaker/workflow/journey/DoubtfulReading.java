@@ -35,13 +35,16 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class DoubtfulReading implements HumanStep<Answer.Reading> {
-    /** Unclear messages get a question back, machines' mail none; a wish to be left alone counts without any doubt. */
+    /** Unclear messages get a question back, machines' mail none; a wish to be left alone counts when it was said. */
     private static final Set<ReplyIntent> NEVER_ASKED = EnumSet.of(
             ReplyIntent.UNCLEAR,
             ReplyIntent.OUT_OF_OFFICE,
             ReplyIntent.BOUNCE,
             ReplyIntent.UNSUBSCRIBE,
             ReplyIntent.COMPLAINT);
+
+    /** Below this a wish to be left alone was guessed: suppressing is final, so a person decides; until then nothing is sent. */
+    private static final double GUESSED = 0.5;
 
     private static final String CODE = "low_confidence";
     private static final String DOUBT = "doubt";
@@ -72,7 +75,8 @@ class DoubtfulReading implements HumanStep<Answer.Reading> {
     }
 
     boolean doubts(ReplyReading reading) {
-        return !NEVER_ASKED.contains(reading.intent()) && reading.confidence() < config.askBelow();
+        return reading.intent() == ReplyIntent.UNSUBSCRIBE && reading.confidence() < GUESSED
+                || !NEVER_ASKED.contains(reading.intent()) && reading.confidence() < config.askBelow();
     }
 
     StepResult ask(StepContext step, ReplyReading reading) {

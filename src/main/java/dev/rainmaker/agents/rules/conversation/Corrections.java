@@ -1,6 +1,6 @@
 package dev.rainmaker.agents.rules.conversation;
 
-import dev.rainmaker.agents.text.Folded;
+import dev.rainmaker.platform.text.Folded;
 import dev.rainmaker.agents.text.TextLanguage;
 import java.util.regex.Pattern;
 

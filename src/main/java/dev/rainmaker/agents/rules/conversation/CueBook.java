@@ -1,11 +1,8 @@
 package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.text.Cue;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rainmaker.platform.text.Folded;
+import dev.rainmaker.platform.text.TextLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The cues of one language. A line of a book is {@code label | weight | regular expression} over {@link Folded} text, or
+ * The cues of one language. A line of a book is {@code label | weight | regular expression} over {@link Folded#spelt} text, or
  * {@code @name = fragment}, which later lines use as {@code <name>}.
  */
 final class CueBook {
@@ -52,16 +49,8 @@ final class CueBook {
     private CueBook(String language, String functionWords) {
         this.language = language;
         this.functionWords = Set.of(functionWords.split(" "));
-        var resource = "/agents/conversation/cues." + language + ".txt";
-        try (var in = CueBook.class.getResourceAsStream(resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var fragments = new HashMap<String, String>();
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, fragments));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var fragments = new HashMap<String, String>();
+        TextLines.of("/agents/conversation/cues." + language + ".txt", "#").forEach(line -> add(line, fragments));
     }
 
     /** The books of the languages that the folded text is written in; all of them when it does not tell. */

@@ -4,6 +4,7 @@ import dev.rainmaker.agents.ReplyReading.Want;
 import dev.rainmaker.agents.text.Cue;
 import dev.rainmaker.platform.planning.BriefSlot;
 import dev.rainmaker.platform.planning.ReplyIntent;
+import dev.rainmaker.platform.text.Folded;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class IntentReader {
     static Machine.Reading read(List<String> sentences, BriefSlot asked, Set<BriefSlot> facts, boolean sensitive) {
         var tally = new IntentScores();
         var words = 0;
-        var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
+        var books = CueBook.spokenIn(Folded.spelt(String.join(" ", sentences)));
         for (var sentence : sentences) {
             words += (int) WORD.matcher(sentence).results().count();
             weigh(sentence, books, asked != null, tally);
@@ -90,16 +91,17 @@ final class IntentReader {
         if (sensitive) {
             // A couple or a company that is no more will not celebrate.
             sentences.stream()
-                    .filter(sentence -> books.stream().anyMatch(book -> book.has("sensitive_end", Folded.of(sentence))))
+                    .filter(sentence -> books.stream().anyMatch(book -> book.has("sensitive_end", Folded.spelt(sentence))))
                     .findFirst()
                     .ifPresent(sentence -> tally.add(ReplyIntent.DECLINED, "end", END, sentence));
         }
-        return tally.decide(sensitive, asked != null && facts.contains(asked), words);
+        var learned = LearnedReply.intents(String.join(" ", sentences));
+        return tally.decide(sensitive, asked != null && facts.contains(asked), words, learned);
     }
 
     static Set<Want> wants(List<String> sentences) {
         var wants = EnumSet.noneOf(Want.class);
-        var folded = sentences.stream().map(Folded::of).toList();
+        var folded = sentences.stream().map(Folded::spelt).toList();
         var books = CueBook.spokenIn(String.join(" ", folded));
         for (var want : Want.values()) {
             var label = "want_" + want.name().toLowerCase(Locale.ROOT);
@@ -112,7 +114,7 @@ final class IntentReader {
 
     private static void weigh(String sentence, List<CueBook> books, boolean answers, IntentScores tally) {
         var bare = QUOTED.matcher(sentence).replaceAll("_");
-        var folded = Folded.of(WORD.matcher(bare).results().count() >= SHORT ? bare : sentence);
+        var folded = Folded.spelt(WORD.matcher(bare).results().count() >= SHORT ? bare : sentence);
         for (var book : books) {
             var spelt = book.spelt(folded);
             if (book.has("polite", spelt)) {
@@ -168,7 +170,7 @@ final class IntentReader {
                 var doubt = asks
                         && !RHETORICAL.matcher(spelt).find()
                         && (intent == ReplyIntent.DECLINED || intent == ReplyIntent.OBJECTION);
-                return cue.weight() * (early ? 0.5 : 1) * (doubt && cue.weight() > IntentScores.HINT ? 0.6 : 1);
+                return cue.weight() * (early ? 0.5 : 1) * (doubt && cue.weight() > IntentScores.WEAK ? 0.6 : 1);
             }
         }
         return 0;

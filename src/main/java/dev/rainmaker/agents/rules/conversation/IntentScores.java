@@ -23,16 +23,22 @@ final class IntentScores {
             ReplyIntent.UNCLEAR,
             ReplyIntent.INTERESTED);
 
-    /** Up to this weight a cue is a hint: hints add up, to no more than HINTS. */
-    static final double HINT = 1.2;
+    /** Up to this weight a cue alone decides nothing. */
+    static final double WEAK = 1.2;
 
-    private static final double HINTS = 3;
+    /** What the examples count when they leave no doubt: less than a clear phrase. */
+    private static final double LEARNED = 3;
 
-    /** What these lead to is not taken back: only a phrase says them, however many hints there are. */
+    /** What these lead to is not taken back: examples alone say them when they leave little doubt, and a person confirms. */
     private static final Set<ReplyIntent> FINAL = EnumSet.of(ReplyIntent.COMPLAINT, ReplyIntent.UNSUBSCRIBE);
 
-    /** Below what a journey goes on with by itself: a person confirms what only hints say. */
-    private static final double HINTED = 0.45;
+    private static final double LITTLE_DOUBT = 0.4;
+
+    /** Below what a journey goes on with by itself: a person confirms what only examples say. */
+    private static final double LIKENED = 0.45;
+
+    /** A phrase that asks to be left alone counts without a person. */
+    private static final double LEFT_ALONE = 0.6;
 
     /** From so many words on a text is not a mere sign of life. */
     private static final int SOME = 5;
@@ -57,31 +63,32 @@ final class IntentScores {
         }
     }
 
+    /** Beside sensitive news weak cues say nothing. */
     private double of(ReplyIntent intent, boolean sensitive) {
         var max = 0.0;
         var sum = 0.0;
-        var hints = 0.0;
         for (var weight : cues.getOrDefault(intent, Map.of()).values()) {
-            if (weight <= HINT) {
-                hints += sensitive ? 0 : weight;
-            } else {
+            if (weight > WEAK || !sensitive) {
                 max = Math.max(max, weight);
                 sum += weight;
             }
         }
-        if (max == 0 && FINAL.contains(intent)) {
+        if (max <= WEAK && FINAL.contains(intent)) {
             return 0;
         }
-        var more = max > 0 ? 0.35 * (sum - max) + 0.35 * Math.min(HINTS, hints) : Math.min(HINTS, hints);
-        return max + more + raised.getOrDefault(intent, 0.0);
+        return max + 0.35 * (sum - max) + raised.getOrDefault(intent, 0.0);
     }
 
-    Machine.Reading decide(boolean sensitive, boolean answered, int words) {
+    /** @param learned how likely each intent is by examples */
+    Machine.Reading decide(boolean sensitive, boolean answered, int words, Map<ReplyIntent, Double> learned) {
         var scores = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
         for (var intent : ORDER) {
             scores.put(intent, of(intent, sensitive));
         }
         temper(scores, sensitive, answered);
+        if (!sensitive) {
+            liken(scores, learned);
+        }
         ReplyIntent best = null;
         var most = 0.9;
         var second = 0.0;
@@ -102,9 +109,26 @@ final class IntentScores {
         if (best == null) {
             return new Machine.Reading(ReplyIntent.UNCLEAR, 0.4, "Nothing in it tells what the sender wants.");
         }
-        var limit = strongest.getOrDefault(best, HINT + 1) > HINT ? 0.97 : HINTED;
-        var confidence = Math.round(100 * Math.min(limit, 0.4 + 0.12 * (most - second) + 0.05 * most)) / 100.0;
-        return new Machine.Reading(best, confidence, reason(best));
+        var limit = isSaid(best) ? 0.97 : LIKENED;
+        var confidence = Math.min(limit, 0.4 + 0.12 * (most - second) + 0.05 * most);
+        var least = isSaid(best) && best == ReplyIntent.UNSUBSCRIBE ? LEFT_ALONE : 0;
+        return new Machine.Reading(best, Math.round(100 * Math.max(least, confidence)) / 100.0, reason(best));
+    }
+
+    /** Adds what examples say: half for an intent that nothing else speaks for, when something speaks for another. */
+    private void liken(Map<ReplyIntent, Double> scores, Map<ReplyIntent, Double> learned) {
+        boolean saysSomething = ORDER.stream().anyMatch(this::isSaid);
+        learned.forEach((intent, likely) -> {
+            boolean said = isSaid(intent);
+            if (said || !FINAL.contains(intent) || likely >= LITTLE_DOUBT) {
+                scores.merge(intent, (said || !saysSomething ? LEARNED : LEARNED / 2) * likely, Double::sum);
+            }
+        });
+    }
+
+    /** Whether a phrase or facts say it, not examples alone. */
+    private boolean isSaid(ReplyIntent intent) {
+        return cues.containsKey(intent) && strongest.getOrDefault(intent, WEAK + 1) > WEAK;
     }
 
     /** What stands beside a stronger word counts less. */
@@ -140,6 +164,9 @@ final class IntentScores {
     }
 
     private String reason(ReplyIntent best) {
+        if (!isSaid(best)) {
+            return "It says so in no phrase that is known, but reads like replies that do.";
+        }
         var sentence = because.get(best);
         if (sentence == null) {
             return "It answers with facts about the event.";

@@ -2,6 +2,7 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReceivedReply;
 import dev.rainmaker.platform.planning.ReplyIntent;
+import dev.rainmaker.platform.text.Folded;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ public final class Machine {
         var content = lower(reply.contentType());
         var auto = lower(reply.autoSubmitted());
         var words = CueBook.MACHINE;
-        var subject = Folded.of(reply.subject());
-        var body = Folded.of(newText.length() < REPORT ? newText : newText.substring(0, REPORT));
+        var subject = Folded.spelt(reply.subject());
+        var body = Folded.spelt(newText.length() < REPORT ? newText : newText.substring(0, REPORT));
         var reported = (ANSWER.matcher(subject).find() ? 0 : words.weight("bounce_subject", subject))
                 + words.weight("bounce", body)
                 - (newText.contains("?") ? 2 : 0);

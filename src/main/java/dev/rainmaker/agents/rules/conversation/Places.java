@@ -1,7 +1,7 @@
 package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReplyReading.Slot;
-import dev.rainmaker.agents.text.Folded;
+import dev.rainmaker.platform.text.Folded;
 import dev.rainmaker.agents.text.KnownPlaces;
 import dev.rainmaker.agents.text.SlotWords;
 import dev.rainmaker.agents.text.TextLanguage;

@@ -5,7 +5,7 @@ import dev.rainmaker.agents.text.DateMention;
 import dev.rainmaker.agents.text.DateReader;
 import dev.rainmaker.agents.text.Figure;
 import dev.rainmaker.agents.text.FigureReader;
-import dev.rainmaker.agents.text.Folded;
+import dev.rainmaker.platform.text.Folded;
 import dev.rainmaker.agents.text.KnownPlaces;
 import dev.rainmaker.agents.text.ShortDates;
 import dev.rainmaker.agents.text.TextLanguage;

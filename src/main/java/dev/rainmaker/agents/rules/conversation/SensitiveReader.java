@@ -1,5 +1,6 @@
 package dev.rainmaker.agents.rules.conversation;
 
+import dev.rainmaker.platform.text.Folded;
 import java.util.List;
 
 /**
@@ -11,9 +12,9 @@ final class SensitiveReader {
 
     /** The sentence that tells of it, or null. */
     static String read(List<String> sentences) {
-        var books = CueBook.spokenIn(Folded.of(String.join(" ", sentences)));
+        var books = CueBook.spokenIn(Folded.spelt(String.join(" ", sentences)));
         for (var sentence : sentences) {
-            var folded = Folded.of(sentence);
+            var folded = Folded.spelt(sentence);
             for (var book : books) {
                 if (in(book, book.spelt(folded))) {
                     return sentence;

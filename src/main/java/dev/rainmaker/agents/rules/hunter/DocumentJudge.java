@@ -78,7 +78,8 @@ final class DocumentJudge {
 
     private static Judgement weigh(HuntFilters filters, DocumentReading read, Ages ages) {
         var build = OwnPlan.weight(read);
-        var reading = withKind(filters, read, build);
+        var reads = LearnedPage.weight(read);
+        var reading = withKind(filters, read, Math.max(build, reads));
         var planner = Math.min(MOST_INTENT, reading.score("intent"))
                 + Math.min(MOST_INTENT, reading.score("seeking"))
                 + Math.min(MOST_INTENT, reading.score("announcement"));
@@ -90,6 +91,8 @@ final class DocumentJudge {
         }
         var offer = Offer.weight(reading);
         against += offer >= FEW ? offer : 0;
+        against += Math.max(0, -reads) / 2;
+        planner += Math.max(0, reads);
         // A page's build alone says nothing when much speaks against it.
         if (planner > 0 || against <= FEW || build >= CLEARLY_OWN && against < SOME) {
             planner += build;
@@ -112,6 +115,7 @@ final class DocumentJudge {
         }
         var told = reading.score("intent") + reading.score("announcement");
         var borne = build > 0
+                || reads > 0
                 || told >= ENOUGH && (reading.hasFuture() || OwnPlan.speaks(Quoted.without(reading.sentences())))
                 || reading.score("seeking") >= OFTEN;
         var sure = lead >= CLEAR && borne && misfit.isEmpty();
@@ -126,10 +130,10 @@ final class DocumentJudge {
     }
 
     /** Who plans need not name the kind to those who know: then it is the one that the hunt is for, unless another is named. */
-    private static DocumentReading withKind(HuntFilters filters, DocumentReading reading, double build) {
+    private static DocumentReading withKind(HuntFilters filters, DocumentReading reading, double plans) {
         boolean open = !reading.kinds().containsKey(EventType.OTHER)
                 && EventWords.count(String.join("\n", reading.sentences())).isEmpty();
-        return open && build >= CLEARLY_OWN && !filters.eventTypes().isEmpty()
+        return open && plans >= CLEARLY_OWN && !filters.eventTypes().isEmpty()
                 ? reading.withKind(filters.eventTypes().getFirst())
                 : reading;
     }
@@ -188,7 +192,9 @@ final class DocumentJudge {
     private static String reason(DocumentReading reading, double lead) {
         var how = reading.score("seeking") > 0
                 ? "asks for help with"
-                : reading.score("intent") > 0 ? "speaks of planning" : "announces";
+                : reading.score("intent") > 0
+                        ? "speaks of planning"
+                        : reading.score("announcement") > 0 ? "announces" : "reads like people who plan";
         return "Somebody " + how + " " + EventWords.withArticle(reading.eventType())
                 + (lead < CLEAR ? ", but the page is mixed." : ".");
     }

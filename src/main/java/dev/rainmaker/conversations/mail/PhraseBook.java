@@ -1,8 +1,6 @@
 package dev.rainmaker.conversations.mail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rainmaker.platform.text.TextLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,16 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** All phrases of the cue files, one file for each language; a mail may mix languages, so all are looked for. */
-final class CueBook {
+final class PhraseBook {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
-    private static final CueBook ALL = new CueBook();
+    private static final PhraseBook ALL = new PhraseBook();
 
     private final Map<String, List<Cue>> byWord = new HashMap<>();
     private final Map<Character, List<Beginning>> bySign = new HashMap<>();
 
     private record Beginning(String begins, Cue cue) {}
 
-    private CueBook() {
+    private PhraseBook() {
         for (var language : LANGUAGES) {
             read("/mail/cues." + language + ".txt");
         }
@@ -60,11 +58,8 @@ final class CueBook {
     private void read(String file) {
         CueTopic topic = null;
         var names = new HashMap<String, String>();
-        for (var raw : lines(file)) {
+        for (var raw : TextLines.of(file, "//")) {
             var line = raw.strip();
-            if (line.isEmpty() || line.startsWith("//")) {
-                continue;
-            }
             if (line.startsWith("[")) {
                 topic = CueTopic.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
             } else if (line.startsWith("=")) {
@@ -96,14 +91,6 @@ final class CueBook {
             } else {
                 byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(cue);
             }
-        }
-    }
-
-    private static List<String> lines(String file) {
-        try (var in = CueBook.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
