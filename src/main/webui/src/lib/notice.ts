@@ -18,5 +18,6 @@ export function notice({ type, facts }: LiveEvent, userId: string | undefined): 
   if (userId === undefined || !(facts.to ?? "").split(",").includes(userId)) return null;
   if (type === "escalation.raised") return `${things[facts.item ?? ""] ?? "Something"} waits for you`;
   if (type === "meeting.reminder") return facts.hours === "1" ? "You have a meeting in an hour" : `You have a meeting in ${facts.hours} hours`;
+  if (type === "autonomy.demoted" && facts.cause !== "switched_off") return `A rule was switched off: ${(facts.cause ?? "").replaceAll("_", " ")}`;
   return dates[type] ?? null;
 }

@@ -4,6 +4,7 @@ import { Screen } from "@/components/screen";
 import { useMay } from "@/lib/roles";
 import { AccountPanel } from "./account-panel";
 import { AuditPanel } from "./audit-panel";
+import { RulesPanel } from "@/features/autonomy/rules-panel";
 import { CataloguePanel } from "./catalogue-panel";
 import { UsersPanel } from "./users-panel";
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
     { value: "account", label: "Your account", show: true, panel: <AccountPanel /> },
     { value: "users", label: "Users", show: users, panel: <UsersPanel /> },
     { value: "catalogue", label: "Catalogue", show: catalogue, panel: <CataloguePanel /> },
+    { value: "autonomy", label: "Rules of autonomy", show: catalogue, panel: <RulesPanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
   // An address that is not for this role leads to what is.

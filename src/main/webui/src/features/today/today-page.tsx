@@ -6,6 +6,7 @@ import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { useMay } from "@/lib/roles";
 import { AtWorkList } from "./at-work-list";
+import { ByRule } from "./by-rule";
 import { useToday } from "./get-today";
 import { Pipeline } from "./pipeline";
 import { WaitingList } from "./waiting-list";
@@ -42,6 +43,7 @@ export function TodayPage() {
               <Answer of={today}>{(data) => <WaitingList items={data.waiting} />}</Answer>
             </Card>
           )}
+          {work && <ByRule />}
           <Card title="Pipeline" flush>
             <Answer of={today}>{(data) => <Pipeline stages={data.pipeline} />}</Answer>
           </Card>

@@ -8,6 +8,7 @@ import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.Approved;
 import dev.rainmaker.approvals.ApprovedIssuer;
 import dev.rainmaker.approvals.ClaimOverride;
+import dev.rainmaker.approvals.DecisionRules;
 import dev.rainmaker.approvals.Edits;
 import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.platform.clock.Clock;
@@ -31,6 +32,7 @@ import java.util.Map;
 class ApprovalDecisions extends ApprovedIssuer {
     private final ApprovalContents contents;
     private final DraftGate gate;
+    private final DecisionRules rules;
     private final FieldCrypto crypto;
     private final GrantMint grants;
     private final SellerApprovals sellers;
@@ -44,6 +46,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     ApprovalDecisions(
             ApprovalContents contents,
             DraftGate gate,
+            DecisionRules rules,
             FieldCrypto crypto,
             GrantMint grants,
             SellerApprovals sellers,
@@ -55,6 +58,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             Clock clock) {
         this.contents = contents;
         this.gate = gate;
+        this.rules = rules;
         this.crypto = crypto;
         this.grants = grants;
         this.sellers = sellers;
@@ -64,6 +68,13 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whoever may decide it may also take it back. */
+    Uni<Void> mayDecide(ApprovalEntity row, Actor by) {
+        return mayDecideOwn(row, by)
+                .invoke(allowed -> DecisionPolicy.mayDecide(row.kind, by, allowed))
+                .replaceWithVoid();
     }
 
     Uni<ApprovalRequest> approve(
@@ -78,7 +89,8 @@ class ApprovalDecisions extends ApprovedIssuer {
                 .call(cipher -> gate.decide(row, cipher, override, by))
                 .call(cipher -> close(
                         row, Edits.any(edits) ? ApprovalStatus.APPROVED_WITH_EDITS : ApprovalStatus.APPROVED, null, by))
-                .map(cipher -> contents.toView(row, cipher));
+                .map(cipher -> contents.toView(row, cipher))
+                .call(decided -> rules.decided(decided, by));
     }
 
     /** A seller's own are those of prospects that are assigned to them. */
@@ -111,7 +123,8 @@ class ApprovalDecisions extends ApprovedIssuer {
                 })
                 .call(allowed -> close(row, ApprovalStatus.REJECTED, reason, by))
                 .flatMap(allowed -> crypto.cipherFor(row.keyId))
-                .map(cipher -> contents.toView(row, cipher));
+                .map(cipher -> contents.toView(row, cipher))
+                .call(decided -> rules.decided(decided, by));
     }
 
     /** Takes a request out of the queue: status, audit, announcement and the signal to the waiting run, together. */
@@ -132,7 +145,12 @@ class ApprovalDecisions extends ApprovedIssuer {
                 .call(() -> escalations.end(row.id))
                 .call(() -> row.runId == null
                         ? Uni.createFrom().voidItem()
-                        : runs.signal(row.runId, "approval.decided", row.id, "approval:" + row.id));
+                        : runs.signal(row.runId, "approval.decided", row.id, decisionKey(row)));
+    }
+
+    /** A second decision, after a rule's was taken back, is another signal. */
+    private static String decisionKey(ApprovalEntity row) {
+        return "approval:" + row.id + (row.takenBack == 0 ? "" : ":" + row.takenBack);
     }
 
     <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalEntity row, Class<T> type, String useKey) {

@@ -3,6 +3,8 @@ package dev.rainmaker.workflow.journey;
 import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.agents.ReplyReading.Want;
+import dev.rainmaker.autonomy.AutonomyApi;
+import dev.rainmaker.autonomy.Harm;
 import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.MessageId;
@@ -47,6 +49,7 @@ class ReplySteps {
     private final Readings readings;
     private final DoubtfulReading doubtful;
     private final ComplaintQuestion complaints;
+    private final AutonomyApi autonomy;
     private final Received received;
     private final JourneyFiles files;
 
@@ -59,6 +62,7 @@ class ReplySteps {
             Readings readings,
             DoubtfulReading doubtful,
             ComplaintQuestion complaints,
+            AutonomyApi autonomy,
             Received received,
             JourneyFiles files) {
         this.agent = agent;
@@ -69,6 +73,7 @@ class ReplySteps {
         this.readings = readings;
         this.doubtful = doubtful;
         this.complaints = complaints;
+        this.autonomy = autonomy;
         this.received = received;
         this.files = files;
     }
@@ -122,6 +127,8 @@ class ReplySteps {
         var last = Reactive.await(() -> conversations.message(messages.getLast()));
         var conversation = Reactive.await(() -> conversations.require(last.conversationId()));
         if (reading.sensitive()) {
+            Reactive.await(() -> autonomy.harmed(
+                    step.subjectId(), Harm.SENSITIVE_NEWS, last.id().value(), TALKER));
             Reactive.await(() -> conversations.callPerson(
                     conversation.id(), true, "Sensitive news: a person should answer, nothing else is sent.", TALKER));
             return StepResult.attention(
