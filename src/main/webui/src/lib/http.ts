@@ -32,13 +32,13 @@ export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promi
 const underWay = new Map<string, Promise<unknown>>();
 
 /** A second click while the same action is under way gets the answer of the first: it is one action. */
-export function post<T>(path: string, body?: unknown): Promise<T> {
+export function post<T>(path: string, body?: unknown, version?: number): Promise<T> {
   const key = NO_KEY.test(path) ? undefined : actionKey();
   if (body instanceof FormData) return json<T>("POST", path, { body, key });
   const action = `${path} ${JSON.stringify(body)}`;
   const first = underWay.get(action);
   if (first !== undefined) return first as Promise<T>;
-  const answer = json<T>("POST", path, { body, key }).finally(() => underWay.delete(action));
+  const answer = json<T>("POST", path, { body, key, version }).finally(() => underWay.delete(action));
   underWay.set(action, answer);
   return answer;
 }

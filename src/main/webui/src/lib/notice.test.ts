@@ -23,3 +23,8 @@ test("a meeting is announced a day and an hour before", () => {
   expect(notice(event("meeting.reminder", { hours: "24", to: "u1" }), "u1")).toBe("You have a meeting in 24 hours");
   expect(notice(event("meeting.reminder", { hours: "1", to: "u1" }), "u1")).toBe("You have a meeting in an hour");
 });
+
+test("a rule that failed is told, one that a person switched off is not", () => {
+  expect(notice(event("autonomy.demoted", { cause: "sensitive_news", to: "u1" }), "u1")).toBe("A rule was switched off: sensitive news");
+  expect(notice(event("autonomy.demoted", { cause: "switched_off", to: "u1" }), "u1")).toBeNull();
+});

@@ -19,5 +19,6 @@ export function notice({ type, facts }: LiveEvent, userId: string | undefined): 
   if (type === "escalation.raised") return `${things[facts.item ?? ""] ?? "Something"} waits for you`;
   if (type === "meeting.reminder") return facts.hours === "1" ? "You have a meeting in an hour" : `You have a meeting in ${facts.hours} hours`;
   if (type === "meeting.recap_asked") return "A meeting of yours is over: what came of it?";
+  if (type === "autonomy.demoted" && facts.cause !== "switched_off") return `A rule was switched off: ${(facts.cause ?? "").replaceAll("_", " ")}`;
   return dates[type] ?? null;
 }

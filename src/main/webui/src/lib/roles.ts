@@ -9,6 +9,7 @@ const grants = {
   catalogue: ["owner", "manager"],
   users: ["owner"],
   audit: ["owner", "manager"],
+  autonomy: ["owner", "manager"],
 } satisfies Record<string, Role[]>;
 
 export type Permission = keyof typeof grants;

@@ -3,7 +3,7 @@ import { staleKeys } from "./stale-keys";
 
 test("a decided approval makes its list, itself, its prospect and Today stale", () => {
   const event = { seq: 7, topic: "approvals", type: "approval.decided", subject: "a1", facts: { prospect: "p1" } };
-  expect(staleKeys(event)).toEqual([["approvals"], ["approval", "a1"], ["prospect", "p1"], ["today"]]);
+  expect(staleKeys(event)).toEqual([["approvals"], ["approval", "a1"], ["autonomy"], ["prospect", "p1"], ["today"]]);
 });
 
 test("a message makes its conversation stale, not the message's own id", () => {
@@ -34,4 +34,9 @@ test("an escalation makes what it is about and Today stale", () => {
 
 test("topics the app does not know make nothing stale", () => {
   expect(staleKeys({ seq: 1, topic: "users", type: "user.sessions_ended", subject: "u1", facts: {} })).toEqual([]);
+});
+
+test("a rule that changes makes its figures and the queue stale", () => {
+  const event = { seq: 12, topic: "attention", type: "autonomy.demoted", subject: "answer.wedding.unknown", facts: { mode: "off" } };
+  expect(staleKeys(event)).toEqual([["autonomy"], ["approvals"], ["approval"], ["today"]]);
 });

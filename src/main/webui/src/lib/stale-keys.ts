@@ -19,7 +19,7 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     case "prospects":
       return [["prospects"], ["prospect", subject], ["imports"], TODAY];
     case "approvals":
-      return [["approvals"], ["approval", subject], ...prospect, TODAY];
+      return [["approvals"], ["approval", subject], ["autonomy"], ...prospect, TODAY];
     case "conversations":
       return [
         ["conversations"],
@@ -37,6 +37,7 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     case "hunts":
       return event.type === "hunt_schedule.changed" ? [["hunt-schedules"], ["hunts"]] : [["hunts"], ["hunt", subject]];
     case "attention":
+      if (event.type.startsWith("autonomy.")) return [["autonomy"], ["approvals"], ["approval"], TODAY];
       return [["approval", subject], ["approvals"], ["run", subject], ["meeting", subject], TODAY];
     case "runs":
       return [["runs"], ["run", subject], ...(facts.kind === "hunt" && facts.subject ? [["hunt", facts.subject]] : []), TODAY];

@@ -35,6 +35,7 @@ final class Features extends ArchCondition<JavaClass> {
             Map.entry(
                     "numberlock",
                     and(BASE, "approvals", "prospects", "enrichment", "conversations", "proposals", "meetings")),
+            Map.entry("autonomy", and(BASE, "approvals", "prospects", "conversations")),
             Map.entry(
                     "crm",
                     and(
@@ -112,6 +113,7 @@ final class Features extends ArchCondition<JavaClass> {
                         "proposals",
                         "meetings",
                         "dates",
+                        "autonomy",
                         "crm",
                         "workflow")
                 .filter(name -> !Set.of(names).contains(name))

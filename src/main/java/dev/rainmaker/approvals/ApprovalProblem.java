@@ -11,6 +11,8 @@ public enum ApprovalProblem implements ProblemType {
     APPROVAL_EXPIRED("Expired", 409),
     APPROVAL_MISSING("Not approved", 409),
     APPROVAL_USED("Already used", 409),
+    APPROVAL_TOO_EARLY("Can still be taken back", 409),
+    APPROVAL_NOT_BY_RULE("No rule said yes to this", 409),
     APPROVAL_NOT_YOURS("Not yours to decide", 403),
     APPROVAL_EDIT_REFUSED("These edits do not fit", 400),
     DRAFT_CONTRADICTED("The draft contradicts what is known", 409),

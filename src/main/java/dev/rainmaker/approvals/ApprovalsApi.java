@@ -4,6 +4,8 @@ import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.Actor;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
 
 /** Requests for a person's yes, their decisions, and the proof of a yes. Methods join or open a reactive transaction. */
 public interface ApprovalsApi {
@@ -39,6 +41,21 @@ public interface ApprovalsApi {
 
     /** Says no, with a reason. Signals the waiting run. */
     Uni<ApprovalRequest> reject(ApprovalId id, String fingerprint, String reason, Actor by);
+
+    /**
+     * A rule's yes that nobody has used does not count: the request is pending again and a person decides. Signals the run
+     * ({@code approval.taken_back}). When a person takes it back, the rule is switched off. Fails with {@code approval_used} once
+     * the thing is on its way, with {@code approval_not_by_rule} when no rule said yes. Not to be called within a transaction.
+     *
+     * @param by a person who may decide it, or a part of the house
+     */
+    Uni<ApprovalRequest> takeBack(ApprovalId id, String reason, Actor by);
+
+    /** Takes back all that a rule said yes to and nobody has used; whoever calls it has locked the rule. How many. */
+    Uni<Integer> takeBackUnused(String ruleId, String reason, Actor by);
+
+    /** Which of these requests were used: what they are about may be out. */
+    Uni<List<String>> usedAmong(Collection<String> ids);
 
     /**
      * Turns a yes into the right to act, for one use named by the key; the same key may ask again (a step that is resumed),

@@ -3,7 +3,7 @@ package dev.rainmaker.approvals;
 import java.util.Map;
 
 /**
- * Content that a person has approved, with a grant per part. Only this package can make one: it says that the decision was
+ * Content that a person, or a rule that a person switched on, has approved, with a grant per part. Only this package can make one: it says that the decision was
  * yes, is not expired, is about exactly this content, and was not used for anything else.
  */
 public final class Approved<T extends OutwardContent> {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param summary one line for the queue, without personal text
  * @param atRisk money behind it, or null; orders the queue
  * @param deadline after it the request expires visibly, or null
+ * @param topic what it is about; null means that no rule is ever asked
  */
 public record RequestApproval(
         ApprovalKind kind,
@@ -24,4 +25,20 @@ public record RequestApproval(
         OutwardContent content,
         List<Evidence> evidence,
         Money atRisk,
-        Instant deadline) {}
+        Instant deadline,
+        ApprovalTopic topic) {
+    /** A request that only a person can decide. */
+    public RequestApproval(
+            ApprovalKind kind,
+            String prospectId,
+            String subjectType,
+            String subjectId,
+            String runId,
+            String summary,
+            OutwardContent content,
+            List<Evidence> evidence,
+            Money atRisk,
+            Instant deadline) {
+        this(kind, prospectId, subjectType, subjectId, runId, summary, content, evidence, atRisk, deadline, null);
+    }
+}

@@ -26,7 +26,8 @@ public enum MessageStatus {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_APPROVAL, CANCELLED);
             case AWAITING_APPROVAL -> EnumSet.of(APPROVED, REJECTED, CANCELLED);
-            case APPROVED -> EnumSet.of(QUEUED, CANCELLED, FAILED);
+            // Back only when a rule had said yes and it was taken back.
+            case APPROVED -> EnumSet.of(QUEUED, AWAITING_APPROVAL, CANCELLED, FAILED);
             case QUEUED -> EnumSet.of(SENT, FAILED, CANCELLED);
             case SENT -> EnumSet.of(DELIVERED, OPENED, CLICKED, REPLIED, BOUNCED);
             case DELIVERED -> EnumSet.of(OPENED, CLICKED, REPLIED, BOUNCED);

@@ -5,16 +5,17 @@ import java.util.Set;
 /**
  * Who does something; every command that changes state takes one and the audit keeps it.
  *
- * @param id user id, agent name, run id or provider name, by kind; never personal text
+ * @param id user id, agent name, run id, provider name or rule with its version, by kind; never personal text
  * @param roles roles of a user, empty otherwise
  */
 public record Actor(Kind kind, String id, Set<Role> roles) {
-    /** Kinds of actors; CLIENT is a prospect acting through a public link or a message. */
+    /** Kinds of actors; CLIENT is a prospect acting through a public link or a message, RULE a rule that a person switched on. */
     public enum Kind {
         USER,
         AGENT,
         SYSTEM,
-        CLIENT
+        CLIENT,
+        RULE
     }
 
     public static Actor agent(String name) {
@@ -27,6 +28,11 @@ public record Actor(Kind kind, String id, Set<Role> roles) {
 
     public static Actor client(String prospectId) {
         return new Actor(Kind.CLIENT, prospectId, Set.of());
+    }
+
+    /** A rule of autonomy; the id names it with its version. */
+    public static Actor rule(String name) {
+        return new Actor(Kind.RULE, name, Set.of());
     }
 
     public static Actor user(String userId, Set<Role> roles) {

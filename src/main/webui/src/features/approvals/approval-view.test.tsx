@@ -124,3 +124,21 @@ test("an edit that nothing backs asks for an answer in the form", async () => {
     { timeout: 10_000 },
   );
 }, 30_000);
+
+test("what a rule said yes to names the rule and is taken back with a reason", async () => {
+  const rule = { ruleId: "answer.wedding.below_500000", version: 3, usableFrom: "2027-01-01T10:10:00Z" };
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <ApprovalView approval={{ ...approval, status: "approved", rule, used: false } as unknown as Approval} onDecided={() => undefined} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  const ruled = screen.getByRole("region", { name: "By rule" });
+  expect(ruled.textContent).toContain("Answer · wedding · below 5,000");
+  fireEvent.click(screen.getByRole("button", { name: "Take back" }));
+  fireEvent.change(await screen.findByRole("textbox", { name: "Reason" }), { target: { value: "not in this tone" } });
+  fireEvent.click(screen.getAllByRole("button", { name: "Take back" }).at(-1) as HTMLElement);
+  await waitFor(() => expect(approved).toEqual(["/api/v1/approvals/a1/take-back"]), { timeout: 10_000 });
+  expect(bodies).toEqual([{ reason: "not in this tone" }]);
+}, 30_000);

@@ -18,6 +18,7 @@ import { Contradictions } from "./contradictions";
 import { Difference } from "./difference";
 import { useApprove, useReject } from "./decide";
 import { EditWording } from "./edit-wording";
+import { Ruled } from "./ruled";
 
 /** One request: the exact content with its backed sentences, the context, and the decision. */
 export function ApprovalView({ approval, onDecided }: { approval: Approval; onDecided: () => void }) {
@@ -68,6 +69,7 @@ export function ApprovalView({ approval, onDecided }: { approval: Approval; onDe
   return (
     <div className={cn("grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_19rem]", may && !editing && "max-md:pb-16")}>
       <div className="grid min-w-0 gap-4">
+        <Ruled approval={approval} />
         <Card title={approval.summary} side={<StatusBadge status={approval.status} />}>
           {editing ? (
             <EditWording content={approval.content} busy={approve.isPending} failure={approve.error} onCancel={() => setEditing(false)} onApprove={yes} />

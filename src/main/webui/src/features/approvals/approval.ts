@@ -39,10 +39,13 @@ export type Verdict = CheckedClaim["verdict"];
 /** What a person answers for although no source backs it. */
 export type ClaimOverride = Answered<"ClaimOverride">;
 
+/** The rule that said yes, and until when it can be taken back. */
+export type RuleYes = Answered<"RuleYes">;
+
 export type Approval = Answered<
   "ApprovalResponse",
-  "prospectId" | "prospectName" | "runId" | "deadline" | "decidedAt" | "decidedBy" | "reason",
-  { content: Content; original: Content | null; evidence: Evidence[] | null; checked: Checked | null; atRisk: Money | null; escalation?: Escalation }
+  "prospectId" | "prospectName" | "runId" | "deadline" | "decidedAt" | "decidedBy" | "reason" | "topic",
+  { content: Content; original: Content | null; evidence: Evidence[] | null; checked: Checked | null; atRisk: Money | null; rule: RuleYes | null; escalation?: Escalation }
 >;
 
 export type Wording = Answered<"Edits">;

@@ -28,6 +28,16 @@ export function useReject() {
   });
 }
 
+/** Takes back what a rule said yes to; the rule is switched off. */
+export function useTakeBack() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ approval, reason }: { approval: Approval; reason: string }) => post<Approval>(`approvals/${approval.id}/take-back`, { reason }),
+    onSuccess: (open) => queries.setQueryData(["approval", open.id], open),
+    onSettled: () => Promise.all([settle(queries), queries.invalidateQueries({ queryKey: ["autonomy"] })]),
+  });
+}
+
 export type BulkOutcome = Answered<"BulkOutcome", "code" | "detail">;
 
 export function useApproveBulk() {

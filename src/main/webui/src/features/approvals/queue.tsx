@@ -71,7 +71,10 @@ export function Queue({ items, selected, link, pending }: Props) {
                       <Heaviest item={item} />
                     </span>
                   ) : (
-                    <StatusBadge status={item.status} />
+                    <span className="flex flex-wrap gap-1">
+                      <StatusBadge status={item.status} />
+                      {item.rule && <Badge tone="accent">By rule</Badge>}
+                    </span>
                   )}
                   <Ago at={item.requestedAt} />
                 </p>

@@ -4,6 +4,7 @@ import { Screen } from "@/components/screen";
 import { useMay } from "@/lib/roles";
 import { AccountPanel } from "./account-panel";
 import { AuditPanel } from "./audit-panel";
+import { RulesPanel } from "@/features/autonomy/rules-panel";
 import { CataloguePanel } from "./catalogue-panel";
 import { ChatPanel } from "./chat-panel";
 import { PriceRulesPanel } from "./price-rules-panel";
@@ -23,6 +24,7 @@ export function SettingsPage() {
     { value: "chat", label: "Chat", show: catalogue, panel: <ChatPanel /> },
     { value: "price-rules", label: "Price rules", show: catalogue, panel: <PriceRulesPanel /> },
     { value: "meetings", label: "Meetings", show: catalogue, panel: <MeetingsPanel /> },
+    { value: "autonomy", label: "Rules of autonomy", show: catalogue, panel: <RulesPanel /> },
     { value: "audit", label: "Audit", show: audit, panel: <AuditPanel /> },
   ].filter((each) => each.show);
   // An address that is not for this role leads to what is.

@@ -6,6 +6,7 @@ import { Card } from "@/components/card";
 import { Screen } from "@/components/screen";
 import { useMay } from "@/lib/roles";
 import { AtWorkList } from "./at-work-list";
+import { ByRule } from "./by-rule";
 import { useToday } from "./get-today";
 import { MyTasks } from "./my-tasks";
 import { Pipeline } from "./pipeline";
@@ -44,6 +45,7 @@ export function TodayPage() {
             </Card>
           )}
           {work && <MyTasks />}
+          {work && <ByRule />}
           <Card title="Pipeline" flush>
             <Answer of={today}>{(data) => <Pipeline stages={data.pipeline} />}</Answer>
           </Card>

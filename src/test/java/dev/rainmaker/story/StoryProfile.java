@@ -25,6 +25,8 @@ public class StoryProfile implements QuarkusTestProfile {
         settings.put("rainmaker.tools.storage.local.folder", FOLDER + "files");
         settings.put("rainmaker.tools.calendar.local.folder", FOLDER + "calendars");
         settings.put("rainmaker.clock.speed", "28800");
+        // Half a minute of the machine's time: long enough for a test to take something back.
+        settings.put("rainmaker.autonomy.undo-window", "P10D");
         settings.put("rainmaker.mcp.base-url", "http://127.0.0.1:" + ToolSwitch.open());
         return settings;
     }

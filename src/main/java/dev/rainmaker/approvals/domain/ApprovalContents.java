@@ -65,7 +65,10 @@ class ApprovalContents {
                 SqlTime.instant(row.requestedAt),
                 SqlTime.instant(row.decidedAt),
                 row.decidedBy,
-                row.reason);
+                row.reason,
+                row.topic,
+                row.rule(),
+                row.usedBy != null);
     }
 
     CheckedDraft checked(SubjectCipher cipher, String sealed) {

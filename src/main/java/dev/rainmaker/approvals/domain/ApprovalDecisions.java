@@ -9,6 +9,7 @@ import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.Approved;
 import dev.rainmaker.approvals.ApprovedIssuer;
 import dev.rainmaker.approvals.ClaimOverride;
+import dev.rainmaker.approvals.DecisionRules;
 import dev.rainmaker.approvals.Edits;
 import dev.rainmaker.approvals.OutwardContent;
 import dev.rainmaker.approvals.ReleaseCheck;
@@ -34,6 +35,7 @@ class ApprovalDecisions extends ApprovedIssuer {
     private final ApprovalContents contents;
     private final DraftGate gate;
     private final ReleaseCheck releases;
+    private final DecisionRules rules;
     private final FieldCrypto crypto;
     private final GrantMint grants;
     private final SellerApprovals sellers;
@@ -48,6 +50,7 @@ class ApprovalDecisions extends ApprovedIssuer {
             ApprovalContents contents,
             DraftGate gate,
             ReleaseCheck releases,
+            DecisionRules rules,
             FieldCrypto crypto,
             GrantMint grants,
             SellerApprovals sellers,
@@ -60,6 +63,7 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.contents = contents;
         this.gate = gate;
         this.releases = releases;
+        this.rules = rules;
         this.crypto = crypto;
         this.grants = grants;
         this.sellers = sellers;
@@ -69,6 +73,13 @@ class ApprovalDecisions extends ApprovedIssuer {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whoever may decide it may also take it back. */
+    Uni<Void> mayDecide(ApprovalEntity row, Actor by) {
+        return mayDecideOwn(row, by)
+                .invoke(allowed -> DecisionPolicy.mayDecide(row.kind, by, allowed))
+                .replaceWithVoid();
     }
 
     Uni<ApprovalRequest> approve(
@@ -86,7 +97,8 @@ class ApprovalDecisions extends ApprovedIssuer {
                 .call(cipher -> gate.decide(row, cipher, override, by))
                 .call(cipher -> close(
                         row, Edits.any(edits) ? ApprovalStatus.APPROVED_WITH_EDITS : ApprovalStatus.APPROVED, null, by))
-                .map(cipher -> contents.toView(row, cipher));
+                .map(cipher -> contents.toView(row, cipher))
+                .call(decided -> rules.decided(decided, by));
     }
 
     /** A seller's own are those of prospects that are assigned to them. */
@@ -119,7 +131,8 @@ class ApprovalDecisions extends ApprovedIssuer {
                 })
                 .call(allowed -> close(row, ApprovalStatus.REJECTED, reason, by))
                 .flatMap(allowed -> crypto.cipherFor(row.keyId))
-                .map(cipher -> contents.toView(row, cipher));
+                .map(cipher -> contents.toView(row, cipher))
+                .call(decided -> rules.decided(decided, by));
     }
 
     /** Takes a request out of the queue: status, audit, announcement and the signal to the waiting run, together. */
@@ -140,7 +153,12 @@ class ApprovalDecisions extends ApprovedIssuer {
                 .call(() -> escalations.end(row.id))
                 .call(() -> row.runId == null
                         ? Uni.createFrom().voidItem()
-                        : runs.signal(row.runId, "approval.decided", row.id, "approval:" + row.id));
+                        : runs.signal(row.runId, "approval.decided", row.id, decisionKey(row)));
+    }
+
+    /** A second decision, after a rule's was taken back, is another signal. */
+    private static String decisionKey(ApprovalEntity row) {
+        return "approval:" + row.id + (row.takenBack == 0 ? "" : ":" + row.takenBack);
     }
 
     <T extends OutwardContent> Uni<Approved<T>> redeem(ApprovalEntity row, Class<T> type, String useKey) {

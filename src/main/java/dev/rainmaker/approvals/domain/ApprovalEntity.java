@@ -2,6 +2,9 @@ package dev.rainmaker.approvals.domain;
 
 import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalTopic;
+import dev.rainmaker.approvals.RuleYes;
+import dev.rainmaker.platform.event.SqlTime;
 import dev.rainmaker.platform.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -75,6 +78,25 @@ class ApprovalEntity {
 
     @Column(name = "used_by")
     String usedBy;
+
+    @Enumerated(EnumType.STRING)
+    ApprovalTopic topic;
+
+    @Column(name = "rule_id")
+    String ruleId;
+
+    @Column(name = "rule_version")
+    Long ruleVersion;
+
+    @Column(name = "usable_from")
+    LocalDateTime usableFrom;
+
+    @Column(name = "taken_back")
+    int takenBack;
+
+    RuleYes rule() {
+        return ruleId == null ? null : new RuleYes(ruleId, ruleVersion, SqlTime.instant(usableFrom));
+    }
 
     Money atRisk() {
         return atRiskMinor == null ? null : new Money(atRiskMinor, atRiskCurrency);

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,36 @@ class ApprovalRepository implements PanacheRepositoryBase<ApprovalEntity, String
         return find("status = ?1 and deadline < ?2", ApprovalStatus.PENDING, now)
                 .page(0, 100)
                 .list();
+    }
+
+    /** As committed by now, and locked until the end of the transaction; the caller has not read the row in it before. */
+    Uni<ApprovalEntity> lock(String id) {
+        return getSession().flatMap(session -> session.createNativeQuery(
+                        "SELECT * FROM approval_request WHERE id = ? FOR UPDATE", ApprovalEntity.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull());
+    }
+
+    /** What a rule said yes to and nobody has used, as committed by now and changed in this transaction; locked. */
+    Uni<List<ApprovalEntity>> unusedOfRule(String ruleId) {
+        return getSession()
+                .call(session -> session.flush())
+                .flatMap(session -> session.createNativeQuery(
+                                "SELECT * FROM approval_request WHERE rule_id = ? AND used_by IS NULL FOR UPDATE",
+                                ApprovalEntity.class)
+                        .setParameter(1, ruleId)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .filter(row -> ruleId.equals(row.ruleId) && row.usedBy == null)
+                        .toList());
+    }
+
+    /** Which of these were used. */
+    Uni<List<String>> usedAmong(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list("id in ?1 and usedBy is not null", ids)
+                        .map(rows -> rows.stream().map(row -> row.id).toList());
     }
 
     private static void add(List<String> where, Map<String, Object> values, String property, Object value) {

@@ -22,10 +22,12 @@ import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Audit;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,7 @@ class ApprovalService implements ApprovalsApi {
     private final ApprovalRepository requests;
     private final ApprovalContents contents;
     private final ApprovalDecisions decisions;
+    private final RuledDecisions ruled;
     private final DraftGate gate;
     private final Escalations escalations;
     private final FieldCrypto crypto;
@@ -48,6 +51,7 @@ class ApprovalService implements ApprovalsApi {
             ApprovalRepository requests,
             ApprovalContents contents,
             ApprovalDecisions decisions,
+            RuledDecisions ruled,
             DraftGate gate,
             Escalations escalations,
             FieldCrypto crypto,
@@ -58,6 +62,7 @@ class ApprovalService implements ApprovalsApi {
         this.requests = requests;
         this.contents = contents;
         this.decisions = decisions;
+        this.ruled = ruled;
         this.gate = gate;
         this.escalations = escalations;
         this.crypto = crypto;
@@ -98,6 +103,7 @@ class ApprovalService implements ApprovalsApi {
         row.deadline = SqlTime.of(command.deadline());
         row.requestedAt = SqlTime.of(clock.now());
         row.requestedBy = by.id();
+        row.topic = command.topic();
         return crypto.cipherFor(row.keyId)
                 .invoke(cipher -> {
                     row.content = contents.seal(cipher, "content", command.content());
@@ -115,6 +121,7 @@ class ApprovalService implements ApprovalsApi {
                 .call(cipher -> outbox.add(new ApprovalRequested(
                         row.id, row.prospectId, row.kind.name().toLowerCase(Locale.ROOT))))
                 .call(cipher -> escalations.begin(Escalations.Item.APPROVAL, row.id, row.runId))
+                .call(cipher -> ruled.ask(row, cipher))
                 .map(cipher -> contents.toView(row, cipher));
     }
 
@@ -154,6 +161,26 @@ class ApprovalService implements ApprovalsApi {
     @WithTransaction
     public Uni<ApprovalRequest> reject(ApprovalId id, String fingerprint, String reason, Actor by) {
         return requests.require(id).flatMap(row -> decisions.reject(row, fingerprint, reason, by));
+    }
+
+    @Override
+    public Uni<ApprovalRequest> takeBack(ApprovalId id, String reason, Actor by) {
+        return Panache.withTransaction(() -> requests.require(id)
+                        .invoke(DecisionPolicy::mayTakeBack)
+                        .map(row -> row.ruleId))
+                .flatMap(rule -> Panache.withTransaction(() -> ruled.takeBack(id, rule, reason, by)));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Integer> takeBackUnused(String ruleId, String reason, Actor by) {
+        return ruled.takeBackUnused(ruleId, reason, by);
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<List<String>> usedAmong(Collection<String> ids) {
+        return requests.usedAmong(ids);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalProblem;
 import dev.rainmaker.approvals.ApprovalRefused;
 import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalTopic;
+import dev.rainmaker.approvals.CheckedDraft;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Role;
 import java.time.LocalDateTime;
@@ -41,6 +43,28 @@ final class DecisionPolicy {
         }
     }
 
+    /** A rule's yes that nothing has come of yet. */
+    static void mayTakeBack(ApprovalEntity request) {
+        if (request.usedBy != null) {
+            throw new ApprovalRefused(
+                    ApprovalProblem.APPROVAL_USED, "This is on its way already and cannot be taken back.");
+        }
+        if (request.ruleId == null || request.status != ApprovalStatus.APPROVED) {
+            throw new ApprovalRefused(
+                    ApprovalProblem.APPROVAL_NOT_BY_RULE, "Only what a rule said yes to can be taken back.");
+        }
+    }
+
+    /** What no rule decides, whatever it says: anything but a plain message of which every claim is backed. */
+    static boolean mayBeRuled(ApprovalKind kind, ApprovalTopic topic, CheckedDraft checked) {
+        return kind == ApprovalKind.MESSAGE
+                && topic != null
+                && topic.mayBeAutomatic()
+                && checked != null
+                && checked.contradicted().isEmpty()
+                && checked.unsupported().isEmpty();
+    }
+
     /** The use of a yes: every doubt is a no. */
     static void mayUse(ApprovalEntity request, String contentFingerprint, String useKey, LocalDateTime now) {
         if (!request.status.granted()) {
@@ -50,6 +74,10 @@ final class DecisionPolicy {
         if (!request.fingerprint.equals(contentFingerprint)) {
             throw new ApprovalRefused(
                     ApprovalProblem.APPROVAL_CONTENT_CHANGED, "The stored content is not the one that was approved.");
+        }
+        if (request.usableFrom != null && request.usableFrom.isAfter(now)) {
+            throw new ApprovalRefused(
+                    ApprovalProblem.APPROVAL_TOO_EARLY, "A rule said yes to this; a person can still take it back.");
         }
         if (request.usedBy != null && !request.usedBy.equals(useKey)) {
             throw new ApprovalRefused(

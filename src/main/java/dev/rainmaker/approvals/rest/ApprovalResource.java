@@ -78,6 +78,14 @@ public class ApprovalResource {
         return one(approvals.reject(id, request.fingerprint(), request.reason(), actor.get()));
     }
 
+    /** Takes back what a rule said yes to, as long as it has not gone out; the rule is switched off. */
+    @POST
+    @Path("/{id}/take-back")
+    @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
+    public Uni<ApprovalResponse> takeBack(@RestPath ApprovalId id, @Valid @NotNull TakeBackRequest request) {
+        return one(approvals.takeBack(id, request.reason().strip(), actor.get()));
+    }
+
     /** Approves several as they are; each answers for itself, one failure does not undo the others. */
     @POST
     @Path("/bulk")

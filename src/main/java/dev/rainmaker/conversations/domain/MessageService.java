@@ -168,7 +168,8 @@ class MessageService {
                                                         claim.url()))
                                                 .toList(),
                                         atRisk,
-                                        null),
+                                        null,
+                                        message.purpose().topic()),
                                 by)))
                 .call(request -> awaits(id, request.id().value(), by));
     }

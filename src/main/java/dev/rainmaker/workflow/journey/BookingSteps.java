@@ -5,6 +5,7 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalProblem;
 import dev.rainmaker.approvals.ApprovalRefused;
 import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalTopic;
 import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.approvals.Approved;
 import dev.rainmaker.approvals.MeetingConfirmation;
@@ -112,7 +113,8 @@ class BookingSteps {
                             new MeetingConfirmation(event, email),
                             List.of(),
                             null,
-                            meeting.start()),
+                            meeting.start(),
+                            ApprovalTopic.MEETING_CONFIRMATION),
                     BOOKER));
             Reactive.await(() ->
                     conversations.awaits(new MessageId(message), approval.id().value(), BOOKER));

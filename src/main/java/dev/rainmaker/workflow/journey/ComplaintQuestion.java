@@ -1,5 +1,7 @@
 package dev.rainmaker.workflow.journey;
 
+import dev.rainmaker.autonomy.AutonomyApi;
+import dev.rainmaker.autonomy.Harm;
 import dev.rainmaker.conversations.ConversationId;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.platform.planning.ReplyIntent;
@@ -47,11 +49,17 @@ class ComplaintQuestion implements HumanStep<Answer.Complaint> {
     private final ConversationsApi conversations;
     private final SuppressionsApi suppressions;
     private final ProspectsApi prospects;
+    private final AutonomyApi autonomy;
 
-    ComplaintQuestion(ConversationsApi conversations, SuppressionsApi suppressions, ProspectsApi prospects) {
+    ComplaintQuestion(
+            ConversationsApi conversations,
+            SuppressionsApi suppressions,
+            ProspectsApi prospects,
+            AutonomyApi autonomy) {
         this.conversations = conversations;
         this.suppressions = suppressions;
         this.prospects = prospects;
+        this.autonomy = autonomy;
     }
 
     /** Stops everything at once, then asks; once answered, ends the journey. Blocking. */
@@ -59,6 +67,7 @@ class ComplaintQuestion implements HumanStep<Answer.Complaint> {
         if (state.flag(ANSWERED)) {
             return Next.stop("complained");
         }
+        Reactive.await(() -> autonomy.harmed(prospect.id().value(), Harm.COMPLAINT, conversation.value(), by));
         Reactive.await(() ->
                 conversations.callPerson(conversation, true, "Complaint: nothing more is sent to this person.", by));
         Reactive.await(() -> suppressions.suppress(

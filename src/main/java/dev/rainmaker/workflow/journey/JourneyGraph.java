@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What happens with one prospect, from research to the booked meeting. Every outward step passes {@code await_decision}, where
- * a person says yes; every wait for the client is {@code await_client}.
+ * a person, or a rule that a person switched on, says yes; every wait for the client is {@code await_client}.
  */
 @ApplicationScoped
 class JourneyGraph implements GraphDefinition {
@@ -56,7 +56,9 @@ class JourneyGraph implements GraphDefinition {
                 .node("await_decision", sending::awaitDecision)
                 .route(Next::of, Map.of("send", "send", "react", "react", "propose", "propose", "stop", "close"))
                 .node("send", sending::send)
-                .route(Next::of, Map.of("await", "await_client", "react", "react", "stop", "close"))
+                .route(
+                        Next::of,
+                        Map.of("await", "await_client", "decide", "await_decision", "react", "react", "stop", "close"))
                 .node("await_client", replies::awaitClient)
                 .route(
                         Next::of,

@@ -3,6 +3,8 @@ package dev.rainmaker.workflow.journey;
 import dev.rainmaker.agents.ConversationAgent;
 import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.agents.ReplyReading.Want;
+import dev.rainmaker.autonomy.AutonomyApi;
+import dev.rainmaker.autonomy.Harm;
 import dev.rainmaker.conversations.ConversationStatus;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.MessageId;
@@ -48,6 +50,7 @@ class ReplySteps {
     private final Readings readings;
     private final DoubtfulReading doubtful;
     private final ComplaintQuestion complaints;
+    private final AutonomyApi autonomy;
     private final Received received;
     private final OpenMeeting openMeeting;
     private final JourneyFiles files;
@@ -61,6 +64,7 @@ class ReplySteps {
             Readings readings,
             DoubtfulReading doubtful,
             ComplaintQuestion complaints,
+            AutonomyApi autonomy,
             Received received,
             OpenMeeting openMeeting,
             JourneyFiles files) {
@@ -72,6 +76,7 @@ class ReplySteps {
         this.readings = readings;
         this.doubtful = doubtful;
         this.complaints = complaints;
+        this.autonomy = autonomy;
         this.received = received;
         this.openMeeting = openMeeting;
         this.files = files;
@@ -142,6 +147,8 @@ class ReplySteps {
         var last = Reactive.await(() -> conversations.message(messages.getLast()));
         var conversation = Reactive.await(() -> conversations.require(last.conversationId()));
         if (reading.sensitive()) {
+            Reactive.await(() -> autonomy.harmed(
+                    step.subjectId(), Harm.SENSITIVE_NEWS, last.id().value(), TALKER));
             Reactive.await(() -> conversations.callPerson(
                     conversation.id(), true, "Sensitive news: a person should answer, nothing else is sent.", TALKER));
             return StepResult.attention(

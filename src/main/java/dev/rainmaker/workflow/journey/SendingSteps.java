@@ -1,10 +1,13 @@
 package dev.rainmaker.workflow.journey;
 
 import dev.rainmaker.approvals.ApprovalId;
+import dev.rainmaker.approvals.ApprovalProblem;
+import dev.rainmaker.approvals.ApprovalRefused;
 import dev.rainmaker.approvals.ApprovalRequest;
 import dev.rainmaker.approvals.ApprovalStatus;
 import dev.rainmaker.approvals.ApprovalsApi;
 import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.autonomy.AutonomyApi;
 import dev.rainmaker.conversations.ConversationsApi;
 import dev.rainmaker.conversations.Message;
 import dev.rainmaker.conversations.MessageDelivery;
@@ -26,6 +29,8 @@ import dev.rainmaker.workflow.engine.Awaited;
 import dev.rainmaker.workflow.engine.StepContext;
 import dev.rainmaker.workflow.engine.StepResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The gate and the act: wait for a person's yes, wait for the recipient's hours, send once. */
+/** The gate and the act: wait for a person's or a rule's yes, wait for the recipient's hours, send once. */
 @ApplicationScoped
 class SendingSteps {
     private static final Actor SENDER = Actor.agent("journey");
@@ -41,6 +46,7 @@ class SendingSteps {
     private static final Set<Purpose> OVERTAKEN = EnumSet.of(Purpose.FIRST_TOUCH, Purpose.FOLLOW_UP, Purpose.ANSWER);
 
     private final ApprovalsApi approvals;
+    private final AutonomyApi autonomy;
     private final ConversationsApi conversations;
     private final MessageDelivery delivery;
     private final OutreachApi outreach;
@@ -52,6 +58,7 @@ class SendingSteps {
 
     SendingSteps(
             ApprovalsApi approvals,
+            AutonomyApi autonomy,
             ConversationsApi conversations,
             MessageDelivery delivery,
             OutreachApi outreach,
@@ -61,6 +68,7 @@ class SendingSteps {
             Received received,
             JourneyFiles files) {
         this.approvals = approvals;
+        this.autonomy = autonomy;
         this.conversations = conversations;
         this.delivery = delivery;
         this.outreach = outreach;
@@ -144,20 +152,58 @@ class SendingSteps {
                 return outdated(id, unread);
             }
         }
-        if (isOutreach(message.purpose()) && !left(message)) {
+        if (left(message)) {
+            return deliver(step, message);
+        }
+        var request = Reactive.await(() -> approvals.require(approval(step)));
+        if (request.status() == ApprovalStatus.PENDING) {
+            return decideAgain(step, id);
+        }
+        var now = step.clock().now();
+        var undo = undo(request, message, now);
+        if (undo.isAfter(now)) {
+            return hold(message, request, undo);
+        }
+        if (isOutreach(message.purpose())) {
             var prospect = files.prospect(step);
-            var verdict = Reactive.await(
-                    () -> outreach.letGo(id.value(), prospect, step.clock().now()));
+            var verdict = Reactive.await(() -> outreach.letGo(id.value(), prospect, now));
             if (!verdict.now()) {
                 step.fact("held", verdict.reason());
-                return StepResult.waitUntil(
-                        verdict.at(),
-                        Awaited.named("prospect.suppressed"),
-                        Awaited.named("message.received"),
-                        Awaited.named(PreferenceListener.SIGNAL));
+                return hold(message, request, verdict.at());
             }
         }
         return deliver(step, message);
+    }
+
+    /** When a rule's yes can no longer be taken back; a person's yes counts at once. */
+    private static Instant undo(ApprovalRequest request, Message message, Instant now) {
+        return request.rule() == null || begun(message) ? now : request.rule().usableFrom();
+    }
+
+    private static StepResult hold(Message message, ApprovalRequest request, Instant due) {
+        var until = new ArrayList<Awaited>();
+        until.add(Awaited.named("prospect.suppressed"));
+        if (OVERTAKEN.contains(message.purpose())) {
+            until.add(Awaited.named("message.received"));
+        }
+        if (isOutreach(message.purpose())) {
+            until.add(Awaited.named(PreferenceListener.SIGNAL));
+        }
+        if (request.rule() != null) {
+            until.add(Awaited.about("approval.taken_back", request.id().value()));
+        }
+        return StepResult.waitUntil(due, until.toArray(Awaited[]::new));
+    }
+
+    /** What a rule said yes to waits for a person after all. */
+    private StepResult decideAgain(StepContext step, MessageId message) {
+        step.fact("decision", "taken_back");
+        Reactive.await(() -> conversations.awaits(message, approval(step).value(), SENDER));
+        return Next.to("decide");
+    }
+
+    private static ApprovalId approval(StepContext step) {
+        return new ApprovalId(step.state().require("approvalId"));
     }
 
     /** The mail was out, and its recipient wants no more, before an interrupted step could note that it was sent. */
@@ -181,7 +227,7 @@ class SendingSteps {
     }
 
     private StepResult deliver(StepContext step, Message message) {
-        var approval = new ApprovalId(step.state().require("approvalId"));
+        var approval = approval(step);
         var key = "send:" + message.id().value();
         try {
             if (!left(message)) {
@@ -194,12 +240,35 @@ class SendingSteps {
             }
         } catch (RecipientSuppressed refused) {
             return Next.stop("suppressed");
+        } catch (ApprovalRefused refused) {
+            return afterRefusal(step, message, refused);
         }
         after(step, message);
         var updates = new HashMap<String, Object>();
         updates.put("sentCount", step.state().number("sentCount") + 1);
         updates.put("awaiting", message.purpose().name());
         return Next.to("await", updates);
+    }
+
+    /**
+     * A rule's yes does not outlive what it rested on: a content that has become wrong meanwhile is a person's, and the rule has
+     * failed. Everything else stays a failure.
+     */
+    private StepResult afterRefusal(StepContext step, Message message, ApprovalRefused refused) {
+        var request = Reactive.await(() -> approvals.require(approval(step)));
+        if (request.rule() != null && !request.used() && isAboutWords(refused)) {
+            Reactive.await(() -> autonomy.contradicted(request, SENDER));
+            return decideAgain(step, message.id());
+        }
+        if (request.status() == ApprovalStatus.PENDING) {
+            return decideAgain(step, message.id());
+        }
+        throw refused;
+    }
+
+    private static boolean isAboutWords(ApprovalRefused refused) {
+        return refused.type() == ApprovalProblem.DRAFT_CONTRADICTED
+                || refused.type() == ApprovalProblem.DRAFT_UNSUPPORTED;
     }
 
     private static ProposalId proposal(StepContext step) {

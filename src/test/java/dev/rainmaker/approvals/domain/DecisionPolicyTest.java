@@ -4,7 +4,9 @@ import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_CONTENT_CHANGED;
 import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_DECIDED;
 import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_EXPIRED;
 import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_MISSING;
+import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_NOT_BY_RULE;
 import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_NOT_YOURS;
+import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_TOO_EARLY;
 import static dev.rainmaker.approvals.ApprovalProblem.APPROVAL_USED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -14,9 +16,17 @@ import dev.rainmaker.approvals.ApprovalKind;
 import dev.rainmaker.approvals.ApprovalProblem;
 import dev.rainmaker.approvals.ApprovalRefused;
 import dev.rainmaker.approvals.ApprovalStatus;
+import dev.rainmaker.approvals.ApprovalTopic;
+import dev.rainmaker.approvals.CheckedClaim;
+import dev.rainmaker.approvals.CheckedDraft;
+import dev.rainmaker.approvals.CheckedSentence;
+import dev.rainmaker.approvals.ClaimKind;
+import dev.rainmaker.approvals.ClaimVerdict;
+import dev.rainmaker.platform.problem.IllegalTransition;
 import dev.rainmaker.security.Actor;
 import dev.rainmaker.security.Role;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -113,6 +123,61 @@ class DecisionPolicyTest {
         // Then
         refused(APPROVAL_USED, () -> DecisionPolicy.mayUse(used, SEEN, "run-2/send", NOW));
         assertThatCode(() -> DecisionPolicy.mayUse(used, SEEN, STEP, NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRulesYesIsNotUsedBeforeThePersonsTimeToTakeItBackIsOver() {
+        // Given
+        var ruled = request(ApprovalStatus.APPROVED);
+        ruled.usableFrom = NOW.plusSeconds(1);
+        // Then
+        refused(APPROVAL_TOO_EARLY, () -> DecisionPolicy.mayUse(ruled, SEEN, STEP, NOW));
+        assertThatCode(() -> DecisionPolicy.mayUse(ruled, SEEN, STEP, NOW.plusSeconds(1)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyARulesYesThatIsNotUsedIsTakenBack() {
+        // Given
+        var ruled = request(ApprovalStatus.APPROVED);
+        ruled.ruleId = "answer.wedding.unknown";
+        var pending = request(ApprovalStatus.PENDING);
+        pending.ruleId = ruled.ruleId;
+        var used = request(ApprovalStatus.APPROVED);
+        used.ruleId = ruled.ruleId;
+        used.usedBy = STEP;
+        // Then
+        assertThatCode(() -> DecisionPolicy.mayTakeBack(ruled)).doesNotThrowAnyException();
+        refused(APPROVAL_NOT_BY_RULE, () -> DecisionPolicy.mayTakeBack(request(ApprovalStatus.APPROVED)));
+        refused(APPROVAL_NOT_BY_RULE, () -> DecisionPolicy.mayTakeBack(pending));
+        refused(APPROVAL_USED, () -> DecisionPolicy.mayTakeBack(used));
+        assertThat(ApprovalStatus.APPROVED.takenBack()).isEqualTo(ApprovalStatus.PENDING);
+        assertThatThrownBy(ApprovalStatus.REJECTED::takenBack).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void noRuleDecidesAnythingButAPlainMessageOfWhichEveryClaimIsBacked() {
+        // Given
+        var clean = CheckedDraft.EMPTY;
+        // Then
+        assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.MESSAGE, ApprovalTopic.ANSWER, clean))
+                .isTrue();
+        assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.PROPOSAL, ApprovalTopic.ANSWER, clean))
+                .isFalse();
+        assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.MESSAGE, ApprovalTopic.PROPOSAL, clean))
+                .isFalse();
+        assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.MESSAGE, null, clean)).isFalse();
+        assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.MESSAGE, ApprovalTopic.ANSWER, null))
+                .isFalse();
+        for (var verdict : List.of(ClaimVerdict.UNSUPPORTED, ClaimVerdict.CONTRADICTED)) {
+            assertThat(DecisionPolicy.mayBeRuled(ApprovalKind.MESSAGE, ApprovalTopic.ANSWER, claiming(verdict)))
+                    .isFalse();
+        }
+    }
+
+    private static CheckedDraft claiming(ClaimVerdict verdict) {
+        var claim = new CheckedClaim(0, 3, "150", ClaimKind.FIGURE, verdict, null, null, null, null, null);
+        return new CheckedDraft(List.of(CheckedSentence.of("text", 0, 3, "150", List.of(claim))));
     }
 
     private static void refused(ApprovalProblem problem, ThrowingCallable attempt) {
