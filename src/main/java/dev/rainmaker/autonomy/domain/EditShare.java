@@ -1,6 +1,8 @@
 package dev.rainmaker.autonomy.domain;
 
+import dev.rainmaker.approvals.ChatToSend;
 import dev.rainmaker.approvals.EmailToSend;
+import dev.rainmaker.approvals.EventToCancel;
 import dev.rainmaker.approvals.EventToCreate;
 import dev.rainmaker.approvals.MeetingConfirmation;
 import dev.rainmaker.approvals.OutwardContent;
@@ -36,6 +38,8 @@ final class EditShare {
             case EmailToSend mail -> mail.subject() + '\n' + withoutFooter(mail.text());
             case MeetingConfirmation confirmation -> words(confirmation.email());
             case EventToCreate event -> event.title() + '\n' + event.description();
+            case EventToCancel event -> event.title();
+            case ChatToSend chat -> chat.text();
         };
     }
 
