@@ -51,9 +51,7 @@ public record PriceRule(
             Set<DayOfWeek> weekdays,
             LocalDate validFrom,
             LocalDate validTo) {
-        this(
-                id, kind, name, percent, amountMinor, fromGuests, months, weekdays, validFrom, validTo, id, 1, null,
-                null);
+        this(id, kind, name, percent, amountMinor, fromGuests, months, weekdays, validFrom, validTo, id, 1, null, null);
     }
 
     /** Kinds, in the order in which the engine applies them. */

@@ -152,10 +152,7 @@ class ClientOptionsTest {
         // When
         var refused = accept(proposal, bundle, List.of(), old);
         // Then 90 × 50.00 = 4,500.00; + 10 %; + 19 %
-        refused.then()
-                .statusCode(409)
-                .body("code", equalTo("proposal_changed"))
-                .body("totalMinor", equalTo(589_050));
+        refused.then().statusCode(409).body("code", equalTo("proposal_changed")).body("totalMinor", equalTo(589_050));
     }
 
     @Test

@@ -78,7 +78,8 @@ class MarginGuardTest {
         assertThatThrownBy(() -> Reactive.await(() -> proposals.release(proposal.id())))
                 .isInstanceOf(ProposalFailure.class)
                 .hasMessageContaining("below the floor");
-        assertThatThrownBy(() -> Reactive.await(() -> proposals.move(proposal.id(), ProposalStatus.SENT, Offers.PROPOSER)))
+        assertThatThrownBy(
+                        () -> Reactive.await(() -> proposals.move(proposal.id(), ProposalStatus.SENT, Offers.PROPOSER)))
                 .isInstanceOf(ProposalFailure.class);
         Offers.get(TestTokens.manager(), proposal, "")
                 .then()
@@ -128,7 +129,8 @@ class MarginGuardTest {
         Reactive.await(() -> proposals.release(proposal.id()).replaceWith(true));
         given().auth()
                 .oauth2(TestTokens.owner())
-                .get("/api/v1/audit?subjectType=proposal&subjectId=" + proposal.id().value())
+                .get("/api/v1/audit?subjectType=proposal&subjectId="
+                        + proposal.id().value())
                 .then()
                 .statusCode(200)
                 .body("items.action", hasItem("proposal.signed_off"));
@@ -165,10 +167,7 @@ class MarginGuardTest {
         // Given
         var proposal = offers.draft(null, sound);
         // When, Then
-        signOff(TestTokens.owner(), proposal, 1)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("nothing_to_sign_off"));
+        signOff(TestTokens.owner(), proposal, 1).then().statusCode(409).body("code", equalTo("nothing_to_sign_off"));
     }
 
     @Test
@@ -225,7 +224,8 @@ class MarginGuardTest {
                 .oauth2(TestTokens.seller())
                 .get("/api/v1/catalogue")
                 .asString();
-        var asked = post(TestTokens.seller(), proposal, "what-if", Map.of("guests", 90)).asString();
+        var asked = post(TestTokens.seller(), proposal, "what-if", Map.of("guests", 90))
+                .asString();
         var versions = Offers.get(TestTokens.viewer(), proposal, "/versions").asString();
         // Then
         assertThat(List.of(seller, viewer, client, catalogue, asked, versions)).allSatisfy(answer -> assertThat(answer)
@@ -246,11 +246,16 @@ class MarginGuardTest {
         int above = 0;
         for (int round = 0; round < 60; round++) {
             long price = 1 + random.nextInt(900_000);
-            var item = offers.item("Zz item " + round, random.nextBoolean() ? "GUEST" : "EVENT", price, random.nextInt(900_000), null);
+            var item = offers.item(
+                    "Zz item " + round, random.nextBoolean() ? "GUEST" : "EVENT", price, random.nextInt(900_000), null);
             var discount = random.nextInt(3) == 0 ? BigDecimal.valueOf(random.nextInt(1_000), 2) : null;
             var bundle = offers.bundle("Zz bundle " + round, List.of(item, costly), List.of());
             var proposal = offers.waiting(offers.draft(
-                    1 + random.nextInt(300), LocalDate.parse("2031-01-01").plusDays(random.nextInt(365)), discount, null, bundle));
+                    1 + random.nextInt(300),
+                    LocalDate.parse("2031-01-01").plusDays(random.nextInt(365)),
+                    discount,
+                    null,
+                    bundle));
             var offered = proposal.packages().getFirst();
             var net = BigDecimal.valueOf(offered.totalMinor() - offered.taxMinor());
             var margin = net.subtract(BigDecimal.valueOf(offered.costMinor()));
@@ -258,7 +263,9 @@ class MarginGuardTest {
             // When
             var left = leaves(proposal);
             // Then
-            assertThat(left).as("round " + round + " margin " + margin + " of " + net).isEqualTo(!low);
+            assertThat(left)
+                    .as("round " + round + " margin " + margin + " of " + net)
+                    .isEqualTo(!low);
             below += low ? 1 : 0;
             above += low ? 0 : 1;
         }

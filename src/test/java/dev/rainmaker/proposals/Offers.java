@@ -49,7 +49,16 @@ public class Offers {
 
     public String bundle(String name, List<String> contents, List<String> options) {
         return insert(
-                "PACKAGE", name, "EVENT", 0, 0, String.join(",", contents), String.join(",", options), null, null, null);
+                "PACKAGE",
+                name,
+                "EVENT",
+                0,
+                0,
+                String.join(",", contents),
+                String.join(",", options),
+                null,
+                null,
+                null);
     }
 
     private String insert(
@@ -114,8 +123,8 @@ public class Offers {
 
     /** A further version, presented and sent like the first. */
     public Proposal revised(Proposal proposal, int guests, BigDecimal discount, String... packages) {
-        var command = command(
-                proposal.prospectId().value(), guests, LocalDate.parse("2031-02-14"), discount, null, packages);
+        var command =
+                command(proposal.prospectId().value(), guests, LocalDate.parse("2031-02-14"), discount, null, packages);
         return Reactive.await(() -> proposals.revise(proposal.id(), command, PROPOSER));
     }
 

@@ -64,7 +64,10 @@ class PriceRulesTest {
         // Given
         var first = fair(offers.draft(80, DAY, null, null, bundle));
         // When
-        change(Map.of("name", "Zz fair", "percent", 12), 1).then().statusCode(200).body("revision", equalTo(2));
+        change(Map.of("name", "Zz fair", "percent", 12), 1)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2));
         // Then
         var second = fair(offers.draft(80, DAY, null, null, bundle));
         assertThat(first.revision()).isEqualTo(1);
@@ -83,9 +86,7 @@ class PriceRulesTest {
         // Then
         var later = Reactive.await(() -> proposals.require(proposal.id()));
         assertThat(later.packages()).isEqualTo(proposal.packages());
-        Offers.quote(proposal, bundle, List.of())
-                .then()
-                .body("totalMinor", equalTo((int) proposal.totalMinor()));
+        Offers.quote(proposal, bundle, List.of()).then().body("totalMinor", equalTo((int) proposal.totalMinor()));
     }
 
     @Test
@@ -104,7 +105,9 @@ class PriceRulesTest {
                 .get("/api/v1/price-rules")
                 .then()
                 .body("findAll { it.key == '" + key + "' }.revision", contains(2, 1))
-                .body("findAll { it.key == '" + key + "' }.effectiveTo", hasItem(from.minusDays(1).toString()));
+                .body(
+                        "findAll { it.key == '" + key + "' }.effectiveTo",
+                        hasItem(from.minusDays(1).toString()));
     }
 
     @Test
@@ -120,7 +123,15 @@ class PriceRulesTest {
     @Test
     void thePastIsPricedAndARuleIsWhole() {
         // When, Then
-        change(Map.of("name", "Zz fair", "percent", 5, "effectiveFrom", today().minusDays(1).toString()), 1)
+        change(
+                        Map.of(
+                                "name",
+                                "Zz fair",
+                                "percent",
+                                5,
+                                "effectiveFrom",
+                                today().minusDays(1).toString()),
+                        1)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("price_rule_refused"));

@@ -91,8 +91,7 @@ class WhatIfTest {
         // Given
         var proposal = offers.draft(null, bundle);
         // When
-        var answer =
-                post(TestTokens.manager(), proposal, "what-if", Map.of("packageId", other, "date", "2031-06-14"));
+        var answer = post(TestTokens.manager(), proposal, "what-if", Map.of("packageId", other, "date", "2031-06-14"));
         // Then
         answer.then()
                 .statusCode(200)
@@ -109,7 +108,9 @@ class WhatIfTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("option_not_offered"));
-        post(TestTokens.manager(), proposal, "what-if", Map.of("guests", 0)).then().statusCode(400);
+        post(TestTokens.manager(), proposal, "what-if", Map.of("guests", 0))
+                .then()
+                .statusCode(400);
     }
 
     @Test

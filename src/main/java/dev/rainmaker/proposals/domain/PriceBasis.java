@@ -19,12 +19,7 @@ import java.util.List;
  * moves no price that a client was shown. Holds costs; stays in the encrypted content.
  */
 record PriceBasis(
-        int guests,
-        int hours,
-        LocalDate date,
-        BigDecimal discountPercent,
-        List<PriceRule> rules,
-        List<Offer> offers) {
+        int guests, int hours, LocalDate date, BigDecimal discountPercent, List<PriceRule> rules, List<Offer> offers) {
     /** A package with what is in it and what may be ticked. */
     record Offer(
             CatalogueItem offered,

@@ -64,7 +64,8 @@ class PriceRuleBook implements PriceRulesApi {
                     VersionConflict.check(ifMatch, newest.revision);
                     var from = from(rule);
                     if (newest.effectiveFrom != null && from.isBefore(newest.effectiveFrom)) {
-                        throw refused("A change from " + newest.effectiveFrom + " on is planned already; change it then.");
+                        throw refused(
+                                "A change from " + newest.effectiveFrom + " on is planned already; change it then.");
                     }
                     newest.effectiveTo = from.minusDays(1);
                     var row = new PriceRuleEntity();
@@ -74,7 +75,8 @@ class PriceRuleBook implements PriceRulesApi {
                 });
     }
 
-    private Uni<PriceRule> write(PriceRuleEntity row, PriceRule.Kind kind, int revision, ChangePriceRule rule, Actor by) {
+    private Uni<PriceRule> write(
+            PriceRuleEntity row, PriceRule.Kind kind, int revision, ChangePriceRule rule, Actor by) {
         requireComplete(kind, rule);
         row.fill(kind, rule);
         row.revision = revision;
@@ -102,7 +104,8 @@ class PriceRuleBook implements PriceRulesApi {
         if (kind == PriceRule.Kind.GUEST_TIER && rule.fromGuests() == null) {
             throw refused("A tier needs the number of guests from which it counts.");
         }
-        if (from(rule).isBefore(today()) || rule.effectiveTo() != null && rule.effectiveTo().isBefore(from(rule))) {
+        if (from(rule).isBefore(today())
+                || rule.effectiveTo() != null && rule.effectiveTo().isBefore(from(rule))) {
             throw refused("It can be in force from today on, and ends after it began.");
         }
     }

@@ -44,8 +44,7 @@ final class Pricing {
                     ProposalProblem.NOTHING_TO_PROPOSE,
                     "No package in the catalogue fits this event; add one or choose by hand.");
         }
-        return new PriceBasis(
-                guests, EVENT_HOURS, command.event().date(), command.discountPercent(), rules, offers);
+        return new PriceBasis(guests, EVENT_HOURS, command.event().date(), command.discountPercent(), rules, offers);
     }
 
     private PriceBasis.Offer offer(ChosenPackage chosen) {

@@ -80,7 +80,8 @@ final class PrintedProposal {
                                 + (option.replaces() == null ? "" : " instead of " + option.replaces())
                                 + " (" + (option.differenceMinor() < 0 ? "" : "+")
                                 + text(option.differenceMinor(), currency) + ")")
-                        .collect(Collectors.joining(", ", "On your page you may choose for " + each.name() + ": ", "."));
+                        .collect(
+                                Collectors.joining(", ", "On your page you may choose for " + each.name() + ": ", "."));
     }
 
     private static Map<String, Object> printed(PricedPackage each, String currency) {

@@ -108,8 +108,7 @@ class ProposalAnswers {
         }
         row.choiceWaits = false;
         row.acceptedPackage = row.choicePackage;
-        row.totalMinor =
-                content.price(row.choicePackage, row.chosenOptions()).totalMinor();
+        row.totalMinor = content.price(row.choicePackage, row.chosenOptions()).totalMinor();
         row.decidedAt = SqlTime.of(clock.now());
         return moves.move(row, ProposalStatus.ACCEPTED, by).call(() -> signal(row, ProposalStatus.ACCEPTED));
     }
@@ -128,7 +127,8 @@ class ProposalAnswers {
             var total = new Money(now.priced().totalMinor(), currency).text(Locale.ENGLISH);
             throw new ProposalFailure(
                     ProposalProblem.PROPOSAL_CHANGED,
-                    "With what you chose the total is " + total + ". Nothing was accepted yet: look at it and accept again.",
+                    "With what you chose the total is " + total
+                            + ". Nothing was accepted yet: look at it and accept again.",
                     Map.of(
                             "packageId", now.packageId(),
                             "totalMinor", now.priced().totalMinor(),

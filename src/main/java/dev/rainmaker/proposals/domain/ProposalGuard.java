@@ -54,8 +54,7 @@ class ProposalGuard implements ReleaseCheck {
     }
 
     SignOff signOff(ProposalVersionEntity version, ProposalContent content, SubjectCipher cipher) {
-        var findings =
-                content == null ? List.<GuardFinding>of() : judge(content.packages(), content.discountPercent());
+        var findings = content == null ? List.<GuardFinding>of() : judge(content.packages(), content.discountPercent());
         return new SignOff(
                 !findings.isEmpty(),
                 findings,

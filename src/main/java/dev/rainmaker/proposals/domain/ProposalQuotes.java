@@ -27,9 +27,8 @@ class ProposalQuotes {
 
     /** All packages; options count for the package that is named, or for the one that the client chose already. */
     Offering offering(ProposalEntity row, ProposalContent content, Proposal view, Acceptance ticked) {
-        var chosen = row.choicePackage == null
-                ? ticked
-                : new Acceptance(row.choicePackage, row.chosenOptions(), null, null);
+        var chosen =
+                row.choicePackage == null ? ticked : new Acceptance(row.choicePackage, row.chosenOptions(), null, null);
         return new Offering(
                 view,
                 content == null
@@ -61,7 +60,8 @@ class ProposalQuotes {
                 : LocalDate.ofInstant(decided, ZoneId.of(company.timeZone()));
         return content.deposits() == null
                 ? List.of()
-                : content.deposits().payments(totalMinor, accepted, content.event().date());
+                : content.deposits()
+                        .payments(totalMinor, accepted, content.event().date());
     }
 
     private static String fingerprint(ProposalEntity row, String packageId, List<String> options, long totalMinor) {

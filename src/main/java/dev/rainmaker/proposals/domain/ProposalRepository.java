@@ -53,7 +53,10 @@ class ProposalRepository implements PanacheRepositoryBase<ProposalEntity, String
 
     /** Whose client still owes an answer after the last day; a choice that waits for a person was made in time. */
     Uni<List<ProposalEntity>> outdated(LocalDateTime now) {
-        return find("status in ?1 and validUntil < ?2 and choiceWaits = false", List.of(ProposalStatus.SENT, ProposalStatus.VIEWED), now)
+        return find(
+                        "status in ?1 and validUntil < ?2 and choiceWaits = false",
+                        List.of(ProposalStatus.SENT, ProposalStatus.VIEWED),
+                        now)
                 .page(0, 100)
                 .list();
     }

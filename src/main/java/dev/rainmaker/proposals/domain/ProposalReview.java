@@ -95,15 +95,13 @@ class ProposalReview implements ProposalReviewApi {
     public Uni<List<ProposalVersion>> versions(ProposalId id) {
         return proposals.require(id.value()).flatMap(row -> versions.all(row)
                 .flatMap(all -> crypto.cipherFor(row.prospectId)
-                        .map(cipher -> VersionHistory.of(
-                                all, version -> contents.open(cipher, version.content)))));
+                        .map(cipher -> VersionHistory.of(all, version -> contents.open(cipher, version.content)))));
     }
 
     @Override
     @WithTransaction
     public Uni<Proposal> discount(ProposalId id, BigDecimal percent, Actor by) {
-        return open(id)
-                .call(open -> rewriting.discount(open.row(), open.content(), percent, by))
+        return open(id).call(open -> rewriting.discount(open.row(), open.content(), percent, by))
                 .flatMap(before -> open(id))
                 .map(this::view);
     }
@@ -111,8 +109,7 @@ class ProposalReview implements ProposalReviewApi {
     @Override
     @WithTransaction
     public Uni<Proposal> signOff(ProposalId id, int number, String reason, Actor by) {
-        return open(id)
-                .invoke(open -> requireDecider(by, open.row()))
+        return open(id).invoke(open -> requireDecider(by, open.row()))
                 .call(open -> {
                     var version = open.version();
                     if (number != open.row().currentNumber) {
@@ -121,7 +118,8 @@ class ProposalReview implements ProposalReviewApi {
                     var signOff = guard.signOff(version, open.content(), open.cipher());
                     if (!signOff.needed()) {
                         throw new ProposalFailure(
-                                ProposalProblem.NOTHING_TO_SIGN_OFF, "Its margin and its discount are within the limits.");
+                                ProposalProblem.NOTHING_TO_SIGN_OFF,
+                                "Its margin and its discount are within the limits.");
                     }
                     if (version.signedOffAt != null) {
                         return Uni.createFrom().voidItem();

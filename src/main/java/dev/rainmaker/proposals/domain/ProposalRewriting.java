@@ -32,7 +32,9 @@ class ProposalRewriting {
         if (content == null || !waits && !ownDraft) {
             throw notNow();
         }
-        return (waits && row.runId != null ? withdraw(row, by) : Uni.createFrom().voidItem())
+        return (waits && row.runId != null
+                        ? withdraw(row, by)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> writing.further(row, command(row, content, percent), by))
                 .chain(() -> moves.record(row, "rewritten", by));
     }

@@ -84,7 +84,8 @@ class ProposalService implements ProposalsApi {
     public Uni<Proposal> create(CreateProposal command, Actor by) {
         return proposals
                 .byOnceKey(command.onceKey())
-                .flatMap(known -> known != null ? view(known) : writing.first(command, by).flatMap(this::view));
+                .flatMap(known ->
+                        known != null ? view(known) : writing.first(command, by).flatMap(this::view));
     }
 
     @Override
@@ -132,7 +133,9 @@ class ProposalService implements ProposalsApi {
     public Uni<Proposal> move(ProposalId id, ProposalStatus to, Actor by) {
         return proposals
                 .require(id.value())
-                .call(row -> to == ProposalStatus.SENT ? guard.requireFree(row) : Uni.createFrom().voidItem())
+                .call(row -> to == ProposalStatus.SENT
+                        ? guard.requireFree(row)
+                        : Uni.createFrom().voidItem())
                 .call(row -> row.status == to ? Uni.createFrom().voidItem() : moves.move(row, to, by))
                 .flatMap(this::view);
     }
@@ -207,9 +210,8 @@ class ProposalService implements ProposalsApi {
     }
 
     private Uni<ProposalContent> content(ProposalEntity row) {
-        return versions.newest(row)
-                .flatMap(version -> crypto.cipherFor(row.prospectId)
-                        .map(cipher -> contents.open(cipher, version.content)));
+        return versions.newest(row).flatMap(version -> crypto.cipherFor(row.prospectId)
+                .map(cipher -> contents.open(cipher, version.content)));
     }
 
     @Override

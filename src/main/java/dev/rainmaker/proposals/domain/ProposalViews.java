@@ -25,11 +25,7 @@ class ProposalViews {
     private final PublicUrl url;
 
     ProposalViews(
-            ProposalContents contents,
-            ProposalGuard guard,
-            ProposalQuotes quotes,
-            SealedLinks links,
-            PublicUrl url) {
+            ProposalContents contents, ProposalGuard guard, ProposalQuotes quotes, SealedLinks links, PublicUrl url) {
         this.contents = contents;
         this.guard = guard;
         this.quotes = quotes;
@@ -83,6 +79,9 @@ class ProposalViews {
     private List<Payment> payments(ProposalEntity row, ProposalContent content, ClientChoice choice) {
         return content == null
                 ? List.of()
-                : quotes.payments(row, content, choice == null ? row.totalMinor : choice.priced().totalMinor());
+                : quotes.payments(
+                        row,
+                        content,
+                        choice == null ? row.totalMinor : choice.priced().totalMinor());
     }
 }

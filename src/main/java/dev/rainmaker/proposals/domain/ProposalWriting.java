@@ -88,9 +88,8 @@ class ProposalWriting {
     /** What a version written now would be priced from: the catalogue and the revisions of the rules that are in force today. */
     Uni<PriceBasis> basis(CreateProposal command) {
         var today = LocalDate.ofInstant(clock.now(), ZoneId.of(company.timeZone()));
-        return catalogue
-                .sold()
-                .flatMap(sold -> rules.inForce(today).map(inForce -> Pricing.basis(command, sold, inForce)));
+        return catalogue.sold().flatMap(sold -> rules.inForce(today)
+                .map(inForce -> Pricing.basis(command, sold, inForce)));
     }
 
     private Uni<ProposalVersionEntity> addVersion(
@@ -111,8 +110,7 @@ class ProposalWriting {
                 .findFirst()
                 .orElse(packages.getFirst())
                 .totalMinor();
-        var content =
-                new ProposalContent(command.event(), command.intro(), packages, basis, deposits, terms.terms());
+        var content = new ProposalContent(command.event(), command.intro(), packages, basis, deposits, terms.terms());
         return crypto.cipherFor(row.prospectId)
                 .invoke(cipher -> version.content = contents.seal(cipher, content))
                 .flatMap(cipher -> versions.persistAndFlush(version));

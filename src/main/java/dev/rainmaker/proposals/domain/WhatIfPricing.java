@@ -39,8 +39,7 @@ class WhatIfPricing {
                 new ProspectId(row.prospectId),
                 null,
                 event(content.event(), question),
-                List.of(new ChosenPackage(
-                        packageId, content.added(packageId), current.recommended(), current.why())),
+                List.of(new ChosenPackage(packageId, content.added(packageId), current.recommended(), current.why())),
                 null,
                 null,
                 discount);

@@ -72,8 +72,7 @@ record ShownPackage(
         var byChoice = new LinkedHashMap<String, List<PricedPackage.Option>>();
         quote.priced().options().stream()
                 .filter(option -> option.choice() != null)
-                .forEach(option -> byChoice
-                        .computeIfAbsent(option.choice(), none -> new ArrayList<>())
+                .forEach(option -> byChoice.computeIfAbsent(option.choice(), none -> new ArrayList<>())
                         .add(option));
         return byChoice.entrySet().stream()
                 .map(entry -> {

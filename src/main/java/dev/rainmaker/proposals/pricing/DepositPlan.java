@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * total: each is within a minor unit of its exact share, and they add up to the total exactly.
  */
 public record DepositPlan(List<Part> parts) {
-    private static final Pattern PART =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?) (acceptance\\+|event-)(\\d{1,4})");
+    private static final Pattern PART = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?) (acceptance\\+|event-)(\\d{1,4})");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Whether days count from the acceptance or back from the event. */

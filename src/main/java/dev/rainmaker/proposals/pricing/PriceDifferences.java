@@ -68,10 +68,10 @@ public final class PriceDifferences {
     /** A changed revision of a rule has another id: it is told as the old one gone and the new one come. */
     private static Map<String, Part> parts(PricedPackage priced) {
         var parts = new LinkedHashMap<String, Part>();
-        priced.lines().forEach(line ->
-                parts.put(line.itemId(), new Part(line.label(), line.quantity(), line.amountMinor())));
-        priced.adjustments().forEach(change ->
-                parts.put(change.ruleId(), new Part(change.label(), 1, change.amountMinor())));
+        priced.lines()
+                .forEach(line -> parts.put(line.itemId(), new Part(line.label(), line.quantity(), line.amountMinor())));
+        priced.adjustments()
+                .forEach(change -> parts.put(change.ruleId(), new Part(change.label(), 1, change.amountMinor())));
         if (priced.taxLabel() != null) {
             parts.put("tax", new Part(priced.taxLabel(), 1, priced.taxMinor()));
         }

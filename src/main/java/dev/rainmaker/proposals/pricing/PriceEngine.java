@@ -131,7 +131,11 @@ public final class PriceEngine {
         return off == null || off.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Adjustment(
-                        DISCOUNT, "Discount", percent(sum, off.negate()), plain(off) + " % off, agreed with you", null));
+                        DISCOUNT,
+                        "Discount",
+                        percent(sum, off.negate()),
+                        plain(off) + " % off, agreed with you",
+                        null));
     }
 
     private static Optional<Adjustment> minimumSpend(PriceRequest request, long sum) {

@@ -35,8 +35,7 @@ public class CatalogueResource {
     private final CurrentActor actor;
     private final CompanyConfig company;
 
-    CatalogueResource(
-            CatalogueApi catalogue, ProposalReviewApi review, CurrentActor actor, CompanyConfig company) {
+    CatalogueResource(CatalogueApi catalogue, ProposalReviewApi review, CurrentActor actor, CompanyConfig company) {
         this.catalogue = catalogue;
         this.review = review;
         this.actor = actor;

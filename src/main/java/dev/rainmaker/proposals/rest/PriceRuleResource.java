@@ -48,7 +48,10 @@ public class PriceRuleResource {
     public record PriceRuleRequest(
             PriceRule.Kind kind,
             @NotBlank @Size(max = 120) String name,
-            @DecimalMin("-100") @DecimalMax("500") @Digits(integer = 3, fraction = 4) BigDecimal percent,
+
+            @DecimalMin("-100") @DecimalMax("500") @Digits(integer = 3, fraction = 4)
+            BigDecimal percent,
+
             @Min(0) @Max(100_000_000) Long amountMinor,
             @Min(1) @Max(100_000) Integer fromGuests,
             Set<Month> months,

@@ -68,10 +68,7 @@ public class ProposalResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
     public Uni<ProposalResponse> get(@RestPath ProposalId id) {
         var by = actor.get();
-        return proposals
-                .require(id)
-                .flatMap(found -> named(List.of(found), by))
-                .map(List::getFirst);
+        return proposals.require(id).flatMap(found -> named(List.of(found), by)).map(List::getFirst);
     }
 
     private Uni<List<ProposalResponse>> named(List<Proposal> rows, Actor by) {

@@ -47,13 +47,17 @@ public class ProposalReviewResource {
     public record WhatIfRequest(
             @Min(1) @Max(100_000) Integer guests,
             LocalDate date,
-            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal discountPercent,
+
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+            BigDecimal discountPercent,
+
             @Size(max = 26) String packageId,
             @Size(max = 40) List<@NotNull @Size(max = 26) String> optionIds) {}
 
     /** What is taken off, 0 for nothing. */
     public record DiscountRequest(
-            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal discountPercent) {}
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+            BigDecimal discountPercent) {}
 
     /** Which version is answered for, and why. */
     public record SignOffRequest(

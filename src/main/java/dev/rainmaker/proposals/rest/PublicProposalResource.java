@@ -64,9 +64,7 @@ public class PublicProposalResource {
     public Uni<PublicProposal.Offer> quote(@RestPath String token, @Valid @NotNull QuoteRequest request) {
         return proposals
                 .byLink(token)
-                .map(found -> request.packageId() == null
-                        ? found.recommended().packageId()
-                        : request.packageId())
+                .map(found -> request.packageId() == null ? found.recommended().packageId() : request.packageId())
                 .flatMap(packageId -> proposals
                         .offering(token, new Acceptance(packageId, request.optionIds(), null, null))
                         .map(offering -> PublicProposal.Offer.of(offering.quote(packageId))));
@@ -78,8 +76,7 @@ public class PublicProposalResource {
         return proposals
                 .accept(
                         token,
-                        new Acceptance(
-                                request.packageId(), request.optionIds(), request.fingerprint(), request.note()))
+                        new Acceptance(request.packageId(), request.optionIds(), request.fingerprint(), request.note()))
                 .flatMap(accepted -> shown(token));
     }
 

@@ -106,8 +106,8 @@ class ProposalSteps {
         }
         var id = new ProposalId(step.state().require("proposalId"));
         var proposal = Reactive.await(() -> proposals.require(id));
-        boolean inTheHouse = proposal.status() == ProposalStatus.DRAFT
-                || proposal.status() == ProposalStatus.AWAITING_APPROVAL;
+        boolean inTheHouse =
+                proposal.status() == ProposalStatus.DRAFT || proposal.status() == ProposalStatus.AWAITING_APPROVAL;
         return inTheHouse && proposal.number() == step.state().number(REWRITTEN) ? Optional.of(id) : Optional.empty();
     }
 

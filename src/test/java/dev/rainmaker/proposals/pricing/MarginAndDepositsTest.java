@@ -75,14 +75,13 @@ class MarginAndDepositsTest {
                         - (each.beforeMinor() == null ? 0 : each.beforeMinor()))
                 .sum();
         assertThat(sum).isEqualTo(after.totalMinor() - before.totalMinor());
-        assertThat(differences)
-                .allSatisfy(each -> assertThat(each.kind())
-                        .isEqualTo(
-                                each.beforeMinor() == null
-                                        ? LineDifference.Kind.ADDED
-                                        : each.afterMinor() == null
-                                                ? LineDifference.Kind.REMOVED
-                                                : LineDifference.Kind.CHANGED));
+        assertThat(differences).allSatisfy(each -> assertThat(each.kind())
+                .isEqualTo(
+                        each.beforeMinor() == null
+                                ? LineDifference.Kind.ADDED
+                                : each.afterMinor() == null
+                                        ? LineDifference.Kind.REMOVED
+                                        : LineDifference.Kind.CHANGED));
         assertThat(PriceDifferences.between(before, before)).isEmpty();
     }
 
@@ -123,7 +122,10 @@ class MarginAndDepositsTest {
                         new Payment(
                                 new BigDecimal("30"), "7 days after acceptance", LocalDate.parse("2026-06-08"), 3_000),
                         new Payment(
-                                new BigDecimal("70"), "14 days before the event", LocalDate.parse("2026-06-01"), 7_001));
+                                new BigDecimal("70"),
+                                "14 days before the event",
+                                LocalDate.parse("2026-06-01"),
+                                7_001));
     }
 
     @Test
@@ -132,8 +134,7 @@ class MarginAndDepositsTest {
         assertThatThrownBy(() -> DepositPlan.of(List.of("30 acceptance+7", "60 event-14")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("90 %");
-        assertThatThrownBy(() -> DepositPlan.of(List.of("all at once")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DepositPlan.of(List.of("all at once"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static BigDecimal percent(int hundredths) {

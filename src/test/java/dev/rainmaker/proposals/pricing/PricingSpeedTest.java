@@ -58,7 +58,8 @@ class PricingSpeedTest {
             int many = 6 + random.nextInt(5);
             for (int item = 0; item < many; item++) {
                 var unit = Unit.values()[random.nextInt(Unit.values().length)];
-                items.add(PriceRequests.item("item-" + item, unit, 1 + random.nextInt(500_000), random.nextInt(300_000)));
+                items.add(
+                        PriceRequests.item("item-" + item, unit, 1 + random.nextInt(500_000), random.nextInt(300_000)));
             }
             requests.add(new PriceRequest(
                     PriceRequests.item("package", Unit.EVENT, 0, 0),
