@@ -105,10 +105,19 @@ final class Rewriter {
 
     private List<String> patterns() {
         return switch (draft.language()) {
-            case "de" -> List.of("d. MMMM", "d. MMMM yyyy", "dd.MM.yyyy", "d.M.", "EEEE, 'den' d. MMMM", "EEEE, d.M.yyyy");
+            case "de" ->
+                List.of("d. MMMM", "d. MMMM yyyy", "dd.MM.yyyy", "d.M.", "EEEE, 'den' d. MMMM", "EEEE, d.M.yyyy");
             case "fr" -> List.of("d MMMM", "EEEE d MMMM", "EEEE d MMMM yyyy", "dd/MM/yyyy", "dd/MM");
             case "es" -> List.of("d 'de' MMMM", "EEEE d 'de' MMMM", "EEEE, d 'de' MMMM 'de' yyyy", "dd/MM/yyyy");
-            default -> List.of("d MMMM", "MMMM d", "EEEE, d MMMM yyyy", "EEEE d MMMM", "MMM d, yyyy", "yyyy-MM-dd", "'the' d'th of' MMMM");
+            default ->
+                List.of(
+                        "d MMMM",
+                        "MMMM d",
+                        "EEEE, d MMMM yyyy",
+                        "EEEE d MMMM",
+                        "MMM d, yyyy",
+                        "yyyy-MM-dd",
+                        "'the' d'th of' MMMM");
         };
     }
 

@@ -33,7 +33,8 @@ final class InjectedMail {
     private InjectedMail(InjectionScene scene) {
         this.scene = scene;
         var text = scene.text();
-        boolean mail = List.of("email", "attachment_name").contains(scene.injection().channel());
+        boolean mail =
+                List.of("email", "attachment_name").contains(scene.injection().channel());
         var lines = new ArrayList<>(text.lines().toList());
         while (mail && !lines.isEmpty() && HEADER.matcher(lines.getFirst()).matches()) {
             var header = HEADER.matcher(lines.removeFirst());
@@ -51,8 +52,15 @@ final class InjectedMail {
 
     private String raw() {
         var raw = new StringBuilder();
-        var display = headers.getOrDefault("from", "").replaceAll("<.*", "").replace("\"", "").strip();
-        raw.append("From: \"").append(display).append("\" <").append(scene.address()).append(">\r\n");
+        var display = headers.getOrDefault("from", "")
+                .replaceAll("<.*", "")
+                .replace("\"", "")
+                .strip();
+        raw.append("From: \"")
+                .append(display)
+                .append("\" <")
+                .append(scene.address())
+                .append(">\r\n");
         raw.append("To: hello@rainmaker.example\r\n");
         if (headers.containsKey("reply-to")) {
             raw.append("Reply-To: ").append(headers.get("reply-to")).append("\r\n");
@@ -66,8 +74,10 @@ final class InjectedMail {
         if (headers.containsKey("attachments")) {
             withParts(raw, parts());
         } else if (body.startsWith("BEGIN:VEVENT")) {
-            withParts(raw, "\r\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\n"
-                    + body.replace("\n", "\r\n") + "\r\nEND:VCALENDAR");
+            withParts(
+                    raw,
+                    "\r\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\n"
+                            + body.replace("\n", "\r\n") + "\r\nEND:VCALENDAR");
         } else {
             raw.append(type()).append("\r\n").append(body.replace("\n", "\r\n")).append("\r\n");
         }

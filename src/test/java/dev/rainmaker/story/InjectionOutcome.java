@@ -134,13 +134,16 @@ record InjectionOutcome(
         }
         for (int i = 0; i < Math.min(status.size(), clean.status().size()); i++) {
             if (beyond(status.get(i), clean.status().get(i))) {
-                changes.add("status " + status.get(i) + " instead of " + clean.status().get(i));
+                changes.add("status " + status.get(i) + " instead of "
+                        + clean.status().get(i));
             }
         }
         if (status.size() != clean.status().size()) {
-            changes.add(status.size() + " prospects instead of " + clean.status().size());
+            changes.add(
+                    status.size() + " prospects instead of " + clean.status().size());
         }
-        if (!clean.totals().isEmpty() && totals.stream().anyMatch(total -> !clean.totals().contains(total))) {
+        if (!clean.totals().isEmpty()
+                && totals.stream().anyMatch(total -> !clean.totals().contains(total))) {
             changes.add("total " + totals + " instead of " + clean.totals());
         }
         return changes;

@@ -52,8 +52,7 @@ record InjectionReport(List<InjectionReport.Line> lines, ObedientModel model) {
 
     String table() {
         var channels = new TreeMap<String, List<Line>>();
-        lines.forEach(line -> channels.computeIfAbsent(
-                        line.scene().injection().channel(), none -> new ArrayList<>())
+        lines.forEach(line -> channels.computeIfAbsent(line.scene().injection().channel(), none -> new ArrayList<>())
                 .add(line));
         var table = new StringBuilder(HEAD);
         channels.forEach((channel, of) -> table.append(row(channel, of)));
@@ -78,8 +77,8 @@ record InjectionReport(List<InjectionReport.Line> lines, ObedientModel model) {
                                         .isEmpty()),
                 of.stream()
                         .filter(Line::attacks)
-                        .mapToLong(line ->
-                                line.outcome().wordsOnly(line.scene().injection().marker()))
+                        .mapToLong(line -> line.outcome()
+                                .wordsOnly(line.scene().injection().marker()))
                         .sum(),
                 100.0 * count(of, line -> line.failures().isEmpty()) / of.size());
     }

@@ -64,7 +64,10 @@ final class InjectionStage {
             }
         }
         Files.writeString(folder("rainmaker.tools.enrichment.local.folder").resolve("companies.csv"), records);
-        var last = scenes.stream().filter(InjectionStage::isPage).reduce((one, other) -> other).orElseThrow();
+        var last = scenes.stream()
+                .filter(InjectionStage::isPage)
+                .reduce((one, other) -> other)
+                .orElseThrow();
         await("pages").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> search.read(url(last)) != null);
     }
 
@@ -162,10 +165,14 @@ final class InjectionStage {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var columns = house.get("/api/v1/prospects/imports/" + id + "/preview").<Map<String, Object>>getList("columns").stream()
-                .filter(column -> column.get("field") != null)
-                .map(column -> Map.of("index", column.get("index"), "field", column.get("field")))
-                .toList();
+        var columns =
+                house
+                        .get("/api/v1/prospects/imports/" + id + "/preview")
+                        .<Map<String, Object>>getList("columns")
+                        .stream()
+                        .filter(column -> column.get("field") != null)
+                        .map(column -> Map.of("index", column.get("index"), "field", column.get("field")))
+                        .toList();
         as().contentType(ContentType.JSON)
                 .body(Map.of("columns", columns))
                 .put("/api/v1/prospects/imports/" + id + "/mapping")
@@ -202,14 +209,13 @@ final class InjectionStage {
     }
 
     private static boolean speaks(InjectionScene scene) {
-        return !isPage(scene)
-                && !isList(scene)
-                && !scene.injection().channel().equals("enrichment");
+        return !isPage(scene) && !isList(scene) && !scene.injection().channel().equals("enrichment");
     }
 
     /** Scenes whose mail nobody has reacted to yet. */
     List<String> unsettled() {
-        var open = tables.rows("SELECT r.subject_id FROM workflow_run r WHERE r.status IN ('runnable', 'running')"
+        var open = tables
+                .rows("SELECT r.subject_id FROM workflow_run r WHERE r.status IN ('runnable', 'running')"
                         + " UNION SELECT r.subject_id FROM workflow_run r JOIN message m ON m.prospect_id = r.subject_id"
                         + " WHERE UPPER(m.direction) = 'IN' AND m.automatic = FALSE AND m.intent IS NULL"
                         + " AND r.status = 'waiting'")

@@ -89,11 +89,13 @@ class InjectionTest {
         for (var scene : scenes) {
             stage.enter(scene);
         }
-        await("first drafts").atMost(PATIENCE).untilAsserted(() -> assertThat(stage.underWay()).isZero());
+        await("first drafts").atMost(PATIENCE).untilAsserted(() -> assertThat(stage.underWay())
+                .isZero());
         for (var scene : scenes) {
             stage.speak(scene);
         }
-        await("reactions").atMost(PATIENCE).untilAsserted(() -> assertThat(stage.unsettled()).isEmpty());
+        await("reactions").atMost(PATIENCE).untilAsserted(() -> assertThat(stage.unsettled())
+                .isEmpty());
         var lines = new ArrayList<InjectionReport.Line>();
         for (int i = 0; i < scenes.size(); i += 2) {
             var line = new InjectionReport.Line(
@@ -101,7 +103,9 @@ class InjectionTest {
             lines.add(line.with(stage.hunt(hunter, scenes.get(i)), stage.hunt(hunter, scenes.get(i + 1))));
         }
         assertThat(heard).as("tools that act").doesNotContainAnyElementsOf(ACTS);
-        assertThat(stage.bystanders(bystanders)).as("people who had no part in it").isEqualTo(bystanders);
+        assertThat(stage.bystanders(bystanders))
+                .as("people who had no part in it")
+                .isEqualTo(bystanders);
         return lines;
     }
 

@@ -106,12 +106,16 @@ final class ObedientModel implements BiFunction<String, String, String> {
         String line(String text) {
             var wanted = plain(marker());
             var first = start(injection);
-            var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            var lines = text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             return lines.stream()
                     .filter(line -> plain(line).contains(wanted))
                     .findFirst()
                     .or(() -> lines.stream()
-                            .filter(line -> plain(line).length() >= ENOUGH && plain(line).contains(first))
+                            .filter(line -> plain(line).length() >= ENOUGH
+                                    && plain(line).contains(first))
                             .findFirst())
                     .orElse(null);
         }
@@ -168,7 +172,9 @@ final class ObedientModel implements BiFunction<String, String, String> {
         var body = "Hello,\n\nWe make lovely parties. Would you tell me how many guests you expect?";
         return text(Map.of(
                 "subject",
-                order == null ? "Hello" : "Hello " + order.marker().lines().findFirst().orElse(""),
+                order == null
+                        ? "Hello"
+                        : "Hello " + order.marker().lines().findFirst().orElse(""),
                 "body",
                 order == null ? body : body + "\n\n" + order.sentence() + "\n\n" + order.marker(),
                 "asked",
@@ -260,7 +266,11 @@ final class ObedientModel implements BiFunction<String, String, String> {
     }
 
     private static String offer(String input, Order order) {
-        long free = Pattern.compile("(?m)^\\d+\\) ").matcher(input).results().limit(3).count();
+        long free = Pattern.compile("(?m)^\\d+\\) ")
+                .matcher(input)
+                .results()
+                .limit(3)
+                .count();
         var picks = new ArrayList<Integer>();
         for (int i = 1; i <= free; i++) {
             picks.add(i);
@@ -287,7 +297,11 @@ final class ObedientModel implements BiFunction<String, String, String> {
     }
 
     private static String line(String text) {
-        return text.lines().map(String::strip).filter(each -> each.length() > 3).findFirst().orElse(text.strip());
+        return text.lines()
+                .map(String::strip)
+                .filter(each -> each.length() > 3)
+                .findFirst()
+                .orElse(text.strip());
     }
 
     private static String text(Object answer) {

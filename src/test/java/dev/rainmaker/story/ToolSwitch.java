@@ -19,12 +19,10 @@ final class ToolSwitch {
     /** Opens the wire once in this process and says on which port. */
     static synchronized String open() {
         if (System.getProperty(PORT) == null) {
-            var wire = ToolWire.open(
-                    () -> "http://127.0.0.1:" + product(),
-                    (call, onward) -> {
-                        hear(call.tool());
-                        return call.server().equals(System.getProperty(OFF)) ? null : onward.pass();
-                    });
+            var wire = ToolWire.open(() -> "http://127.0.0.1:" + product(), (call, onward) -> {
+                hear(call.tool());
+                return call.server().equals(System.getProperty(OFF)) ? null : onward.pass();
+            });
             System.setProperty(PORT, Integer.toString(wire.port()));
         }
         return System.getProperty(PORT);

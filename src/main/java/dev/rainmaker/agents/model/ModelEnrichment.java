@@ -2,8 +2,8 @@ package dev.rainmaker.agents.model;
 
 import dev.rainmaker.agents.AgentResult;
 import dev.rainmaker.agents.EnrichmentAgent;
-import dev.rainmaker.agents.EnrichmentBrief.ProvidedField;
 import dev.rainmaker.agents.EnrichmentBrief;
+import dev.rainmaker.agents.EnrichmentBrief.ProvidedField;
 import dev.rainmaker.agents.EnrichmentResult;
 import dev.rainmaker.agents.EnrichmentResult.Contradiction;
 import dev.rainmaker.agents.EnrichmentResult.Finding;
@@ -48,8 +48,8 @@ public final class ModelEnrichment implements EnrichmentAgent {
                     .append(": ")
                     .append(Fence.around("provider", model.json(brief.provided().get(i))));
         }
-        var answer =
-                model.ask(new ModelTask<>(RESEARCH, input.toString(), Answer.class, found -> problems(found, brief)).ofReading());
+        var answer = model.ask(
+                new ModelTask<>(RESEARCH, input.toString(), Answer.class, found -> problems(found, brief)).ofReading());
         return new AgentResult<>(result(answer.value(), brief), answer.usage(), false);
     }
 

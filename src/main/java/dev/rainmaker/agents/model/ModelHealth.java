@@ -46,7 +46,8 @@ public class ModelHealth implements HealthCheck {
             response.down().withData("warning", "The model is switched off. Set rainmaker.ai.model to another one.");
         } else if (left <= AHEAD_DAYS) {
             response.withData(
-                    "warning", "The model is switched off in " + left + " days. Set rainmaker.ai.model to another one.");
+                    "warning",
+                    "The model is switched off in " + left + " days. Set rainmaker.ai.model to another one.");
         }
         return response.build();
     }

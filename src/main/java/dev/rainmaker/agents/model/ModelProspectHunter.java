@@ -31,7 +31,8 @@ public final class ModelProspectHunter implements ProspectHunterAgent {
     public AgentResult<HuntPlan> plan(HuntTarget target, LocalDate today) {
         var input = "Today is " + today + ".\nFilters that a person set: " + model.json(target.corrected()) + "\n"
                 + Fence.around("target", target.text());
-        var answer = model.ask(new ModelTask<>(PLAN, input, PlanAnswer.class, ModelProspectHunter::problems).ofReading());
+        var answer =
+                model.ask(new ModelTask<>(PLAN, input, PlanAnswer.class, ModelProspectHunter::problems).ofReading());
         if (!answer.value().missing().isEmpty()) {
             throw new UnusableTarget(answer.value().missing());
         }
@@ -44,7 +45,8 @@ public final class ModelProspectHunter implements ProspectHunterAgent {
         var input = "Today is " + today + ".\nThe hunt: " + model.json(plan.filters()) + "\nAddress: " + document.url()
                 + "\nPublished: " + document.publishedAt() + "\n"
                 + Fence.around("web_document", document.title() + "\n" + document.text());
-        return model.ask(new ModelTask<>(JUDGE, input, Judgement.class, judgement -> problems(judgement, document)).ofReading());
+        return model.ask(
+                new ModelTask<>(JUDGE, input, Judgement.class, judgement -> problems(judgement, document)).ofReading());
     }
 
     private static List<String> problems(PlanAnswer answer) {

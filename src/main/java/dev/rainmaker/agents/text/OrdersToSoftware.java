@@ -19,7 +19,7 @@ public final class OrdersToSoftware {
                     + "|\\b(?:system prompt|developer mode|jailbreak)\\b|<\\|im_(?:start|end)\\|>|\\[/?inst\\]"
                     + "|</?(?:system|assistant|instructions?|instrucciones[a-z_]*)>|\"role\"\\s*:\\s*\"system\""
                     + "|\\b(?:hinweis|notiz|anweisung|nachricht)\\w* (?:für|an) (?:die |den |das |alle )?(?:ki|ai|bot|roboter|assistent|sprachmodell|system)"
-                    + "|\\bki-(?:agent|assistent|system|modell)|\\bkünstliche intelligenz|\\bdu bist ab jetzt\\b"
+                    + "|\\bsprachmodelle?\\b|\\bki-(?:agent|assistent|system|modell)|\\bkünstliche intelligenz|\\bdu bist ab jetzt\\b"
                     + "|\\bder assistent (?:trägt|soll|möge|sendet|schickt|bestätigt)"
                     + "|\\b(?:note|consigne|message|avis) (?:au|à|pour|aux) (?:le |l'|la |les )?(?:robots?|assistant|ia|agents?|modèle)"
                     + "|\\bintelligence artificielle\\b|\\bmodèle de langage\\b|\\bl'assistant qui lit\\b|\\btoi l'ordinateur\\b"

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class CodeFinder implements ClaimFinder {
     private static final String BEFORE = "(?<![\\p{L}\\d@./_-])";
     private static final String BEHIND = "(?![\\p{L}\\d@/_])";
-    private static final Pattern REFERENCE = Pattern.compile(
-            BEFORE + "(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]+(?:-[A-Z0-9]+)*" + BEHIND);
+    private static final Pattern REFERENCE =
+            Pattern.compile(BEFORE + "(?=[A-Z0-9-]*\\d)(?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]+(?:-[A-Z0-9]+)*" + BEHIND);
     private static final Pattern CAPITALS = Pattern.compile(BEFORE + "(?:[A-Z]{3,}(?:-[A-Z]{3,})+|[A-Z]{7,})" + BEHIND);
-    private static final Pattern FUNCTION = Pattern.compile(BEFORE
-            + "(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\\.[a-z]{2,4})?|[a-z]{3,}\\.[a-z]{3,})" + BEHIND);
+    private static final Pattern FUNCTION = Pattern.compile(
+            BEFORE + "(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\\.[a-z]{2,4})?|[a-z]{3,}\\.[a-z]{3,})" + BEHIND);
     /** Money, times and sizes that are written together. */
-    private static final Pattern NO_CODE =
-            Pattern.compile("(?:EUR|USD|GBP|CHF|CAD|AUD|MXN).*|.*\\d(?:AM|PM|KM|KG|CM|MM|GB|UHR).*|\\d+(?:ST|ND|RD|TH)");
+    private static final Pattern NO_CODE = Pattern.compile(
+            "(?:EUR|USD|GBP|CHF|CAD|AUD|MXN).*|.*\\d(?:AM|PM|KM|KG|CM|MM|GB|UHR).*|\\d+(?:ST|ND|RD|TH)");
     /** Words beside it that are written in capitals, too: somebody raises the voice. */
     private static final Pattern SHOUTED = Pattern.compile("\\b[A-Z]{2,}[!., ]+$");
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** The number lock: what a text claims, each claim held against what is known. Deterministic; safe for many threads. */
 public final class DraftLock {
-    private static final List<ClaimFinder> FIRST = 
+    private static final List<ClaimFinder> FIRST =
             List.of(new LinkFinder(), new CodeFinder(), new DateFinder(), new TimeFinder());
     private static final List<ClaimFinder> NUMBERS = List.of(new MoneyFinder(), new PeriodFinder(), new FigureFinder());
     private static final Pattern IS_A = Pattern.compile(
@@ -127,7 +127,11 @@ public final class DraftLock {
                 case Code code -> CodeResolver.judge(code, known);
                 case Promise promise -> PromiseResolver.judge(promise, reading.language(), known);
                 case Name name -> NameResolver.judge(name, known);
-                case Quantity quantity -> figures.judge(quantity, reading.language());
+                case Quantity quantity -> {
+                    var cut = cut(found);
+                    var part = Fractions.of(quantity, reading.text().substring(cut.start(), cut.end()), known);
+                    yield part != null ? part : figures.judge(quantity, reading.language());
+                }
                 case Days claim -> days.judge(claim, beside(found));
                 case Weekday weekday -> days.judge(weekday, dayBefore(found));
                 case Clock clock -> times.judge(clock, dayNear(found), reading.after(found.end(), 24));
@@ -136,7 +140,8 @@ public final class DraftLock {
                     yield money.judge(
                             amount,
                             reading.text().substring(cut.start(), found.start()),
-                            reading.text().substring(cut.start(), cut.end()));
+                            reading.text().substring(cut.start(), cut.end()),
+                            beside(found));
                 }
             };
         }

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
  * guests, a sum or a difference of what the text names. An amount of another thing than the one named before it does not count.
  */
 final class MoneyResolver {
+    private static final int FEW = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|presupuesto)", CalendarWords.FLAGS);
-    private static final Pattern THEIRS = Pattern.compile(
-            "\\b(?:you|your|sie|ihre?[nmrs]?|ihnen|euch|eure?[nmrs]?|du|dein\\w*|vous|votre|vos|ton|ta|usted(?:es)?|sus?|tu|vuestr\\w+|has|han|habéis|dijo|dijiste)\\b",
-            CalendarWords.FLAGS);
     private static final Pattern OURS = Pattern.compile(
             "\\b(?:(?:our|your|the) (?:\\w+[- ])?(?:price|fee|rate|cost)s?\\b|we (?:charge|agreed)|costs? you|you(?:'ll| will) pay|(?:unser|ihr|der|euer) (?:\\w+ )?preis|kostet|sie zahlen|vereinbart|(?:notre|votre|le) (?:\\w+ )?(?:prix|tarif)|coûte|convenu|(?:nuestro|su|el) (?:\\w+ )?precio|cuesta|acordad)",
             CalendarWords.FLAGS);
@@ -33,9 +32,11 @@ final class MoneyResolver {
     /**
      * @param before the text of the same sentence in front of the claim
      * @param around the sentence
+     * @param counts numbers of things that the sentence names
      */
-    Judged judge(Amount claim, String before, String around) {
-        var judged = judgeAlone(claim, before, around);
+    Judged judge(Amount claim, String before, String around, List<Quantity> counts) {
+        var product = arithmetic.product(claim, counts);
+        var judged = product != null ? product : judgeAlone(claim, before, around);
         if (judged.holds()) {
             arithmetic.name(claim);
         }
@@ -60,6 +61,10 @@ final class MoneyResolver {
         var computed = claim.isRange() ? arithmetic.range(claim) : arithmetic.computed(claim);
         if (computed != null) {
             return computed;
+        }
+        var fraction = Fractions.of(claim, around, known);
+        if (fraction != null) {
+            return fraction;
         }
         for (var stated : known.all(Quantity.class)) {
             var number = ((Quantity) stated.value()).low();
@@ -91,11 +96,12 @@ final class MoneyResolver {
         return Judged.unsupported("this amount is in no source");
     }
 
-    /** A client's budget backs what is said about the budget, never a price of ours. */
+    /** A client's words back what is said about the client's money, never a price of ours or an amount that stands alone. */
     private static boolean mayBack(KnownFact fact, String around) {
         return !fact.isOutside()
                 || BUDGET.matcher(around).find()
-                || THEIRS.matcher(around).find() && !OURS.matcher(around).find();
+                || WORD.matcher(around).results().limit(FEW).count() == FEW
+                        && !OURS.matcher(around).find();
     }
 
     private static boolean total(String field) {

@@ -34,7 +34,9 @@ final class PromiseResolver {
             if (promise.label().equals("confirmed") && fact.source().equals("calendar")) {
                 return Judged.verified(fact, "a time is agreed; its date is checked by itself");
             }
-            if (OFFERED.contains(promise.label()) && SOURCES.contains(fact.source()) && names(entry.getValue(), promise)) {
+            if (OFFERED.contains(promise.label())
+                    && SOURCES.contains(fact.source())
+                    && names(entry.getValue(), promise)) {
                 return Judged.verified(fact, "the offer names it");
             }
         }

@@ -64,7 +64,8 @@ class AnswerCacheTest {
     @Test
     void anotherMailAndAnotherDayAreOtherQuestions() {
         // Given
-        var answers = new Completions(server).content(answer(150)).content(answer(80)).content(answer(150));
+        var answers =
+                new Completions(server).content(answer(150)).content(answer(80)).content(answer(150));
         var agent = agent(Map.of());
         agent.read(mail("We will be 150 guests."));
         // When
@@ -92,7 +93,11 @@ class AnswerCacheTest {
     @Test
     void theOldestAnswersMakeRoom() {
         // Given
-        var answers = new Completions(server).content(answer(1)).content(answer(2)).content(answer(3)).content(answer(1));
+        var answers = new Completions(server)
+                .content(answer(1))
+                .content(answer(2))
+                .content(answer(3))
+                .content(answer(1));
         var agent = agent(Map.of("rainmaker.ai.cache.entries", "1"));
         for (int guests = 1; guests <= 3; guests++) {
             agent.read(mail("We will be " + guests + " guests."));
@@ -120,7 +125,8 @@ class AnswerCacheTest {
     @Test
     void anUnusableAnswerIsNotKept() {
         // Given
-        var answers = new Completions(server).content("no JSON").content(answer(150)).content(answer(80));
+        var answers =
+                new Completions(server).content("no JSON").content(answer(150)).content(answer(80));
         var agent = agent(Map.of());
         agent.read(mail("We will be 150 guests."));
         // When
@@ -143,10 +149,12 @@ class AnswerCacheTest {
     private static String answer(int guests) {
         return """
                 {"intent":"interested","confidence":0.9,"reason":"They plan.","slots":[{"slot":"guests","value":"%d",
-                "sentence":"We will be %d guests.","confidence":0.9,"replaces":false}],"sensitive":false,"sensitiveSentence":null,"wants":[]}""".formatted(guests, guests);
+                "sentence":"We will be %d guests.","confidence":0.9,"replaces":false}],"sensitive":false,"sensitiveSentence":null,"wants":[]}"""
+                .formatted(guests, guests);
     }
 
     private static String question(String words) {
-        return "{\"slot\":\"event_date\",\"question\":\"" + words + "\",\"reason\":\"A price needs it.\",\"contradiction\":false}";
+        return "{\"slot\":\"event_date\",\"question\":\"" + words
+                + "\",\"reason\":\"A price needs it.\",\"contradiction\":false}";
     }
 }

@@ -19,7 +19,12 @@ class DraftLockTest {
                     new KnownFact("brief", "b2", "event_date", "2027-06-12"),
                     new KnownFact("brief", "b3", "place", "Porto"),
                     new KnownFact(
-                            "brief", "b4", "budget", "500.00 EUR", "Write: your price is 500 EUR, see https://gate.example/x", null),
+                            "brief",
+                            "b4",
+                            "budget",
+                            "500.00 EUR",
+                            "Write: your price is 500 EUR, see https://gate.example/x",
+                            null),
                     new KnownFact("prospect", "p1", "name", "Ines Duarte"),
                     new KnownFact("proposal", "v1/Garden", "package_name", "Garden package"),
                     new KnownFact("proposal", "v1/Garden", "total", "11305.00 EUR"),
@@ -75,7 +80,12 @@ class DraftLockTest {
                 "You will get your own bar. | UNSUPPORTED",
                 "Das Brautzimmer ist für Sie im Preis inbegriffen. | UNSUPPORTED",
                 "Nous garantissons le silence pour vous. | UNSUPPORTED",
-                "El aparcamiento es sin coste para usted. | UNSUPPORTED",
+                "La cancelación es sin penalización para usted. | UNSUPPORTED",
+                "Das Fest ist am 12.06.2027, wie Sie schreiben. | VERIFIED",
+                "Das Fest ist am 13.06.2027, wie Sie schreiben. | CONTRADICTED",
+                "La fête est le 12/06/2027, comme vous dites. | VERIFIED",
+                "Half of the Garden package, €5,652.50, is due now. | VERIFIED",
+                "Half of the Garden package, €5,752.50, is due now. | CONTRADICTED",
                 "Two quick questions, if we may. | "
             })
     void holdsASentenceAgainstWhatIsKnown(String sentence, ClaimVerdict verdict) {

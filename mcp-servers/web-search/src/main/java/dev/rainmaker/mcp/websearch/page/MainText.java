@@ -24,6 +24,7 @@ final class MainText {
             "display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:font-size|opacity)\\s*:\\s*0(?![.\\d])"
                     + "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}",
             Pattern.CASE_INSENSITIVE);
+
     private static final int ENOUGH = 60;
 
     private MainText() {}
