@@ -73,6 +73,9 @@ sealed interface ClaimValue {
      */
     record Clock(Set<Integer> minutes) implements ClaimValue {}
 
+    /** A reference number, a voucher, the name of a function. */
+    record Code(String text) implements ClaimValue {}
+
     /** An address of the web, a mailbox or a telephone. */
     record Link(String normal, Kind kind) implements ClaimValue {
         /** What it reaches. */

@@ -1,5 +1,6 @@
 package dev.rainmaker.numberlock.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,12 +28,32 @@ final class Currencies {
             Map.entry("chf", "CHF"),
             Map.entry("francs", "CHF"),
             Map.entry("franken", "CHF"),
-            Map.entry("cad", "CAD"),
-            Map.entry("aud", "AUD"),
-            Map.entry("mxn", "MXN"),
+            Map.entry("fr.", "CHF"),
+            Map.entry("sfr.", "CHF"),
+            Map.entry("quid", "GBP"),
+            Map.entry("bucks", "USD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("c$", "CAD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("hk$", "HKD"),
+            Map.entry("s$", "SGD"),
+            Map.entry("mx$", "MXN"),
+            Map.entry("r$", "BRL"),
+            Map.entry("¥", "JPY"),
+            Map.entry("yen", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("rupees", "INR"),
+            Map.entry("zł", "PLN"),
+            Map.entry("rand", "ZAR"),
             Map.entry("pesos", "MXN"));
-    private static final String ANY =
-            "us\\$|[€$£]|\\b(?:eur|usd|gbp|chf|cad|aud|mxn)|\\b(?:euros?|dollars?|dólares|pounds?|pfund|livres|libras|francs|franken|pesos)";
+    private static final List<String> CODES = List.of(
+            "CAD", "AUD", "MXN", "NZD", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "INR", "JPY", "ZAR",
+            "AED", "ARS", "CLP", "COP", "BRL", "PEN");
+    private static final String ANY = "(?:us|au|ca|nz|hk|mx|[acrs])\\$|[€$£¥₹]|\\b(?:eur|usd|gbp|chf|"
+            + String.join("|", CODES).toLowerCase(Locale.ROOT)
+            + ")|\\bs?fr\\.|zł|\\b(?:euros?|dollars?|dólares|pounds?|quid|bucks|pfund|livres|libras|francs|franken|pesos|yen|rupees|rand)";
     private static final Pattern BEFORE =
             Pattern.compile("(" + ANY + ")\\s?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER = Pattern.compile(
@@ -41,12 +62,13 @@ final class Currencies {
     private Currencies() {}
 
     static boolean endsWithCode(String text) {
-        return NAMES.containsKey(text.toLowerCase(Locale.ROOT));
+        return code(text) != null;
     }
 
     /** The ISO code of a sign, code or word. */
     static String code(String name) {
-        return NAMES.get(name.toLowerCase(Locale.ROOT));
+        var upper = name.toUpperCase(Locale.ROOT);
+        return CODES.contains(upper) ? upper : NAMES.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** A currency at the end of the text before a number; the group is its name. */

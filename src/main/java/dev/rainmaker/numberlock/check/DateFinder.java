@@ -44,7 +44,7 @@ final class DateFinder implements ClaimFinder {
             Pattern.compile(WEEKDAY + "\\b((?:\\p{L}+[- ]){0,2}\\p{L}+)\\s+(?:of\\s+|de\\s+)?$", FLAGS);
     private static final Pattern NUMERIC = Pattern.compile(
             WEEKDAY
-                    + "(?<![\\d/.,])(\\d{1,2})([./-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(\\.)?(?![\\d/%]|[.,]\\d|\\s?(?:Uhr|[ap]\\.?m|h\\b|k\\b|€|\\$|£))",
+                    + "(?<![\\d/.,])(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(\\.)?(?![\\d/%]|[.,]\\d|\\s?(?:Uhr|[ap]\\.?m|h\\b|k\\b|€|\\$|£))",
             FLAGS);
     private static final Pattern THE_DAY = Pattern.compile(
             "\\b(" + DAY

@@ -6,6 +6,7 @@ import dev.rainmaker.approvals.CheckedSentence;
 import dev.rainmaker.approvals.ClaimKind;
 import dev.rainmaker.numberlock.check.ClaimValue.Amount;
 import dev.rainmaker.numberlock.check.ClaimValue.Clock;
+import dev.rainmaker.numberlock.check.ClaimValue.Code;
 import dev.rainmaker.numberlock.check.ClaimValue.Days;
 import dev.rainmaker.numberlock.check.ClaimValue.Link;
 import dev.rainmaker.numberlock.check.ClaimValue.Name;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** The number lock: what a text claims, each claim held against what is known. Deterministic; safe for many threads. */
 public final class DraftLock {
-    private static final List<ClaimFinder> FIRST = List.of(new LinkFinder(), new DateFinder(), new TimeFinder());
+    private static final List<ClaimFinder> FIRST =
+            List.of(new LinkFinder(), new CodeFinder(), new DateFinder(), new TimeFinder());
     private static final List<ClaimFinder> NUMBERS = List.of(new MoneyFinder(), new PeriodFinder(), new FigureFinder());
     private static final Pattern IS_A = Pattern.compile(
             "(?i)(?:^\\s*,?\\s*|\\b(?:is|that's|it's|falls on|will be|was|ist|wäre|fällt auf|est|tombe|sera|es|cae en|será)\\s+(?:\\p{L}+\\s+){0,2})$");
@@ -122,9 +124,14 @@ public final class DraftLock {
         private Judged judge(Reading.Found found) {
             return switch (found.value()) {
                 case Link link -> LinkResolver.judge(link, known);
+                case Code code -> CodeResolver.judge(code, known);
                 case Promise promise -> PromiseResolver.judge(promise, reading.language(), known);
                 case Name name -> NameResolver.judge(name, known);
-                case Quantity quantity -> figures.judge(quantity, reading.language());
+                case Quantity quantity -> {
+                    var cut = cut(found);
+                    var part = Fractions.of(quantity, reading.text().substring(cut.start(), cut.end()), known);
+                    yield part != null ? part : figures.judge(quantity, reading.language());
+                }
                 case Days claim -> days.judge(claim, beside(found));
                 case Weekday weekday -> days.judge(weekday, dayBefore(found));
                 case Clock clock -> times.judge(clock, dayNear(found), reading.after(found.end(), 24));
@@ -133,7 +140,8 @@ public final class DraftLock {
                     yield money.judge(
                             amount,
                             reading.text().substring(cut.start(), found.start()),
-                            reading.text().substring(cut.start(), cut.end()));
+                            reading.text().substring(cut.start(), cut.end()),
+                            beside(found));
                 }
             };
         }
@@ -216,6 +224,7 @@ public final class DraftLock {
         private static ClaimKind kind(ClaimValue value) {
             return switch (value) {
                 case Link link -> ClaimKind.LINK;
+                case Code code -> ClaimKind.FIGURE;
                 case Promise promise -> ClaimKind.PROMISE;
                 case Name name -> name.place() ? ClaimKind.PLACE : ClaimKind.NAME;
                 case Quantity quantity -> ClaimKind.FIGURE;

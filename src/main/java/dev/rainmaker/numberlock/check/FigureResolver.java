@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers of things stand on an equal number of the same things, on a count, a share or a span of days. */
 final class FigureResolver {
@@ -129,6 +130,10 @@ final class FigureResolver {
             if (span != null) {
                 return span;
             }
+            var since = claim.unit() == Unit.YEARS ? since(claim) : null;
+            if (since != null) {
+                return since;
+            }
         }
         if (claim.unit().isDuration() || claim.unit() == Unit.GUESTS) {
             return null;
@@ -149,8 +154,11 @@ final class FigureResolver {
             return null;
         }
         boolean times = claim.noun()
-                .matches("slots?|openi|times?|date[sn]?|termi.*|zeite?n?|creneau?x?|crena|horai|horar|fecha|huecos?");
-        boolean packages = claim.noun().matches("packa|paket|formu|paque|offer|angeb|varia|propu|propo");
+                .matches(
+                        "slots?|openi|times?|date[sn]?|appoi|windo|termi.*|zeite?n?|creneau?x?|crena|horai|horar|fecha|huecos?|rende");
+        boolean packages = claim.noun()
+                .matches(
+                        "packa|paket|formu|paque|offer|angeb|varia|propu|propo|optio|choic|opcio|alter|wege|ways?|versi");
         if (!times && !packages) {
             return null;
         }
@@ -206,6 +214,20 @@ final class FigureResolver {
             }
         }
         return null;
+    }
+
+    /** Years since one that somebody names: "since 2014". */
+    private Judged since(Quantity claim) {
+        int year = known.knowledge().today().getYear() - claim.low().intValue();
+        var words = Pattern.compile(
+                "\\b(?:since|seit|depuis|desde|founded in|gegründet)\\s+" + year + "\\b", CalendarWords.FLAGS);
+        return known.knowledge().facts().stream()
+                .filter(fact -> fact.value() != null
+                                && words.matcher(fact.value()).find()
+                        || fact.quote() != null && words.matcher(fact.quote()).find())
+                .findFirst()
+                .map(fact -> Judged.verified(fact, "computed from " + year))
+                .orElse(null);
     }
 
     private static boolean fits(Quantity claim, LocalDate from, LocalDate to) {

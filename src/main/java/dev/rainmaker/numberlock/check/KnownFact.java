@@ -17,6 +17,11 @@ public record KnownFact(String source, String reference, String field, String va
         this(source, reference, field, value, null, null);
     }
 
+    /** Whether people outside the house wrote it: what they claim about the house's own things proves nothing. */
+    boolean isOutside() {
+        return source.equals("brief") || source.equals("finding");
+    }
+
     /** What it speaks about. */
     String group() {
         return source + ":" + reference;

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 /** The languages that drafts are written in. */
 public enum Language {
     EN(
-            "the and you your we our for with is are of to in on at it this that would have will please dear hello best regards thank can from",
+            "the and you your we our for with is are of to in on at it this that would have will please dear hello best regards thank can from i i'm me my has was not if so or but about all they us hi hey cheers just do",
             Locale.ENGLISH),
     DE(
-            "der die das und sie ihr ihre ihnen wir unser für mit ist sind von zu im am es den dem ein eine auf nicht würden haben wird bitte liebe lieber hallo grüße danke können aus bei",
+            "der die das und sie ihr ihre ihnen wir unser für mit ist sind von zu im am es den dem ein eine auf nicht würden haben wird bitte liebe lieber hallo grüße danke können aus bei ich mir dir euch euer eure du dein sich wie noch nur auch als oder wenn dann pro je ab um kostet wäre gern schon uhr servus moin grüezi gruß gruss personen gäste ohne dazu davon macht hat habe",
             Locale.GERMAN),
     FR(
-            "le la les et vous votre vos nous notre pour avec est sont de du des à dans en sur il ce cette une un que bonjour chère cher merci cordialement au aux pouvons serait",
+            "le la les et vous votre vos nous notre pour avec est sont de du des à dans en sur il ce cette une un que bonjour chère cher merci cordialement au aux pouvons serait je ne pas plus ou si tout bien avons avez êtes salut coucou personnes par dont reste",
             Locale.FRENCH),
     ES(
-            "el la los las y usted su sus nosotros nuestro nuestra para con es son de del en a por que una un se lo hola estimada estimado gracias saludos al podemos sería está",
+            "el la los las y usted su sus nosotros nuestro nuestra para con es son de del en a por que una un se lo hola estimada estimado gracias saludos al podemos sería está os vosotros vuestra vuestro ya más muy pero como hay están hemos sin sobre personas queda",
             Locale.forLanguageTag("es"));
 
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}]+");

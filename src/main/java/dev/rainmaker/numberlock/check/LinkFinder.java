@@ -31,7 +31,7 @@ final class LinkFinder implements ClaimFinder {
         for (var pattern : new Pattern[] {PHONE, PHONE_PLAIN}) {
             for (var match : reading.free(pattern)) {
                 var digits = match.group().replaceAll("\\D", "");
-                boolean dated = match.group().matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+                boolean dated = match.group().matches("\\(?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*");
                 if (digits.length() >= 8 && digits.length() <= 15 && !dated) {
                     reading.claim(new Link(digits, Link.Kind.PHONE), match.start(), match.end());
                 }

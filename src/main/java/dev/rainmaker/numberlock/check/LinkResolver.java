@@ -2,14 +2,20 @@ package dev.rainmaker.numberlock.check;
 
 import dev.rainmaker.numberlock.check.ClaimValue.Link;
 
-/** Addresses must be known to the letter; a known house with an unknown page is a wrong link. */
+/**
+ * Addresses must be known to the letter; a known house with an unknown page is a wrong link. That a client or a page has written
+ * an address makes it none that the house would send people to.
+ */
 final class LinkResolver {
     private static final int SIGNIFICANT = 8;
 
     private LinkResolver() {}
 
     static Judged judge(Link link, Known known) {
-        for (var stated : known.all(Link.class)) {
+        var addresses = known.all(Link.class).stream()
+                .filter(stated -> stated.structured() || !stated.fact().isOutside())
+                .toList();
+        for (var stated : addresses) {
             if (same(link, (Link) stated.value())) {
                 return Judged.verified(stated.fact(), "known address");
             }
@@ -17,7 +23,7 @@ final class LinkResolver {
         if (link.kind() == Link.Kind.PHONE) {
             return Judged.unsupported("nobody we know has this number");
         }
-        for (var stated : known.all(Link.class)) {
+        for (var stated : addresses) {
             var other = (Link) stated.value();
             if (other.kind() == link.kind() && house(other).equals(house(link))) {
                 return Judged.contradicted(stated.fact(), "the known address there is " + other.normal());

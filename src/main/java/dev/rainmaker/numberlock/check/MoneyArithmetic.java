@@ -14,6 +14,8 @@ import java.util.List;
 final class MoneyArithmetic {
     private static final int MOST = 60;
 
+    private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
+
     private final Known known;
     private final List<Amount> named = new ArrayList<>();
 
@@ -56,7 +58,7 @@ final class MoneyArithmetic {
                             || !claim.each()
                                     && counts(quantity, count, stated)
                                     && amount.multiply(number).compareTo(claim.low()) == 0
-                            || claim.each() && counts(quantity, count, stated) && shared(amount, number, claim.low())) {
+                            || claim.each() && counts(quantity, count, stated) && shared(amount, number, claim)) {
                         return Judged.verified(
                                 stated.fact(),
                                 "computed from " + amount.toPlainString() + " and " + number.toPlainString());
@@ -76,6 +78,26 @@ final class MoneyArithmetic {
         return combined(claim);
     }
 
+    /** A known price of one thing times a number of them that the sentence names; null when there is none. */
+    Judged product(Amount claim, List<Quantity> counts) {
+        for (var count : counts) {
+            for (var stated : known.all(Amount.class)) {
+                var price = (Amount) stated.value();
+                if (price.each()
+                        && !claim.each()
+                        && !claim.isRange()
+                        && !stated.fact().isOutside()
+                        && count.low().compareTo(BigDecimal.ONE) > 0
+                        && price.low().multiply(count.low()).compareTo(claim.low()) == 0) {
+                    return Judged.verified(
+                            stated.fact(),
+                            count.low().toPlainString() + " at " + price.low().toPlainString());
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean percent(BigDecimal amount, BigDecimal number, Amount claim) {
         return amount.multiply(number)
                         .movePointLeft(2)
@@ -92,11 +114,19 @@ final class MoneyArithmetic {
                 || quantity.unit() == Unit.HOURS && amount.fact().field().contains("hour");
     }
 
-    private static boolean shared(BigDecimal amount, BigDecimal number, BigDecimal claim) {
-        int digits = Math.max(0, claim.scale());
-        return amount.divide(number, digits, RoundingMode.HALF_UP)
-                        .compareTo(claim.setScale(digits, RoundingMode.HALF_UP))
+    /** To the digits that the claim has; where it doesn't say "about", by less than half a percent. */
+    private static boolean shared(BigDecimal amount, BigDecimal number, Amount claim) {
+        int digits = Math.max(0, claim.low().scale());
+        var share = amount.divide(number, 4, RoundingMode.HALF_UP);
+        boolean equal = share.setScale(digits, RoundingMode.HALF_UP)
+                        .compareTo(claim.low().setScale(digits, RoundingMode.HALF_UP))
                 == 0;
+        var off = share.subtract(claim.low()).abs();
+        return equal && (claim.rounded() || off.multiply(TWO_HUNDRED).compareTo(share) < 0);
+    }
+
+    private boolean isNamed(BigDecimal value) {
+        return named.stream().anyMatch(amount -> amount.low().compareTo(value) == 0);
     }
 
     /** Sums and differences of two amounts, or of all that the text has named in a row. */
@@ -115,7 +145,10 @@ final class MoneyArithmetic {
             for (var other : few) {
                 boolean hit = one != other && near(claim, one.add(other))
                         || one.compareTo(other) > 0 && near(claim, one.subtract(other));
-                hit |= claim.each() && one.compareTo(other) > 0 && split(one.subtract(other), claim.low());
+                hit |= claim.each()
+                        && one.compareTo(other) > 0
+                        && (isNamed(one) || isNamed(other))
+                        && split(one.subtract(other), claim);
                 if (hit) {
                     return Judged.verified(
                             null, "computed from " + one.toPlainString() + " and " + other.toPlainString());
@@ -126,7 +159,7 @@ final class MoneyArithmetic {
         var row = named.stream().filter(amount -> !amount.each()).toList().reversed();
         for (int i = 0; i < row.size(); i++) {
             sum = sum.add(row.get(i).low());
-            if (i > 0 && near(claim, sum) || claim.each() && split(sum, claim.low())) {
+            if (i > 0 && near(claim, sum) || claim.each() && split(sum, claim)) {
                 return Judged.verified(null, "the sum of the amounts before it");
             }
             if (isTotal(row.get(i))) {
@@ -144,7 +177,7 @@ final class MoneyArithmetic {
     }
 
     /** Whether the amount shared among the guests is the claim. */
-    private boolean split(BigDecimal amount, BigDecimal claim) {
+    private boolean split(BigDecimal amount, Amount claim) {
         return known.all(Quantity.class).stream()
                 .map(stated -> (Quantity) stated.value())
                 .filter(quantity -> quantity.unit() == Unit.GUESTS

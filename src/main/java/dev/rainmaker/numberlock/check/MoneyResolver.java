@@ -7,12 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Money stands on an equal amount, or on arithmetic over known ones: a price times a known number, a total shared among the
  * guests, a sum or a difference of what the text names. An amount of another thing than the one named before it does not count.
  */
 final class MoneyResolver {
+    private static final int FEW = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern BUDGET = Pattern.compile("\\b(?:budget|presupuesto)", CalendarWords.FLAGS);
+    private static final Pattern OURS = Pattern.compile(
+            "\\b(?:(?:our|your|the) (?:\\w+[- ])?(?:price|fee|rate|cost)s?\\b|we (?:charge|agreed)|costs? you|you(?:'ll| will) pay|(?:unser|ihr|der|euer) (?:\\w+ )?preis|kostet|sie zahlen|vereinbart|(?:notre|votre|le) (?:\\w+ )?(?:prix|tarif)|coûte|convenu|(?:nuestro|su|el) (?:\\w+ )?precio|cuesta|acordad)",
+            CalendarWords.FLAGS);
+
     private final Known known;
     private final MoneyArithmetic arithmetic;
 
@@ -24,9 +32,11 @@ final class MoneyResolver {
     /**
      * @param before the text of the same sentence in front of the claim
      * @param around the sentence
+     * @param counts numbers of things that the sentence names
      */
-    Judged judge(Amount claim, String before, String around) {
-        var judged = judgeAlone(claim, before, around);
+    Judged judge(Amount claim, String before, String around, List<Quantity> counts) {
+        var product = arithmetic.product(claim, counts);
+        var judged = product != null ? product : judgeAlone(claim, before, around);
         if (judged.holds()) {
             arithmetic.name(claim);
         }
@@ -38,7 +48,7 @@ final class MoneyResolver {
         var subject = subject(before, around);
         for (var stated : known.all(Amount.class)) {
             var other = (Amount) stated.value();
-            if (sameCurrency(claim, other) && equal(claim, other)) {
+            if (sameCurrency(claim, other) && equal(claim, other) && mayBack(stated.fact(), around)) {
                 if (claim.each() && stated.structured() && total(stated.fact().field())) {
                     elsewhere = elsewhere == null ? stated : elsewhere;
                 } else if (subject != null && belongsToOther(subject, stated.fact(), around)) {
@@ -51,6 +61,10 @@ final class MoneyResolver {
         var computed = claim.isRange() ? arithmetic.range(claim) : arithmetic.computed(claim);
         if (computed != null) {
             return computed;
+        }
+        var fraction = Fractions.of(claim, around, known);
+        if (fraction != null) {
+            return fraction;
         }
         for (var stated : known.all(Quantity.class)) {
             var number = ((Quantity) stated.value()).low();
@@ -80,6 +94,14 @@ final class MoneyResolver {
             return Judged.contradicted(fact, "known is " + fact.field().replace('_', ' ') + " " + fact.value());
         }
         return Judged.unsupported("this amount is in no source");
+    }
+
+    /** A client's words back what is said about the client's money, never a price of ours or an amount that stands alone. */
+    private static boolean mayBack(KnownFact fact, String around) {
+        return !fact.isOutside()
+                || BUDGET.matcher(around).find()
+                || WORD.matcher(around).results().limit(FEW).count() == FEW
+                        && !OURS.matcher(around).find();
     }
 
     private static boolean total(String field) {

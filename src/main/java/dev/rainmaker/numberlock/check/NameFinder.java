@@ -4,6 +4,7 @@ import dev.rainmaker.numberlock.check.ClaimValue.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,7 @@ final class NameFinder implements ClaimFinder {
     private static final Pattern TOWN_ENDING = Pattern.compile(
             ".+(?:burg|dorf|stadt|hausen|heim|berg|bach|furt|see|ingen|itz|werder|hafen|felde?|rode|kirchen|munde|brueck|brucke)");
     private static final Set<String> NO_NAMES = Words.load("/numberlock/no-names.txt");
+    private static final Set<String> FIRST_NAMES = Words.load("/numberlock/first-names.txt");
     private static final Set<String> NO_PLACES = Words.load("/numberlock/no-places.de.txt");
 
     private final Known known;
@@ -63,7 +65,11 @@ final class NameFinder implements ClaimFinder {
             int space = next(text, start, end);
             var word = Words.fold(text.substring(start, space));
             boolean skip = !real(word)
-                    || opens && !known.isName(word) && !greeted && !(alone(reading, match) && !isPhrase(text, match));
+                    || opens
+                            && !known.isName(word)
+                            && !FIRST_NAMES.contains(word)
+                            && !greeted
+                            && !(alone(reading, match) && !isPhrase(text, match));
             if (!skip || greeted && real(word)) {
                 break;
             }
@@ -114,18 +120,20 @@ final class NameFinder implements ClaimFinder {
         if (greeted || titled || place) {
             claim(reading, start, match.end(), greeted);
         } else if (anyKnown) {
-            knownPart(reading, start, match.end());
+            namedPart(reading, start, match.end(), known::isName);
+        } else {
+            namedPart(reading, start, match.end(), word -> FIRST_NAMES.contains(word) && !known.isWord(word));
         }
     }
 
-    /** Of a row of German nouns only the part around a known name is a name. */
-    private void knownPart(Reading reading, int start, int end) {
+    /** Of a row of German nouns only the part that is made of names is a name. */
+    private void namedPart(Reading reading, int start, int end, Predicate<String> name) {
         var text = reading.text();
         int from = -1;
         int to = start;
         for (int at = start; at < end; ) {
             int space = next(text, at, end);
-            if (known.isName(Words.fold(text.substring(at, space)))) {
+            if (name.test(Words.fold(text.substring(at, space)))) {
                 from = from < 0 ? at : from;
                 to = space;
             }
