@@ -11,6 +11,7 @@ package dev.rainmaker.agents;
  * @param tokensOut completion tokens over all calls
  * @param cost in money, as far as prices are configured
  * @param ms real time from question to result
+ * @param cached whether an earlier answer to the very same question was taken; then nothing was asked and nothing is paid
  */
 public record AgentUsage(
         String agent,
@@ -20,9 +21,10 @@ public record AgentUsage(
         long tokensIn,
         long tokensOut,
         AgentCost cost,
-        long ms) {
+        long ms,
+        boolean cached) {
     /** Usage of a rules call. */
     public static AgentUsage ofRules(String agent, long ms) {
-        return new AgentUsage(agent, "rules", null, 0, 0, 0, AgentCost.NOTHING, ms);
+        return new AgentUsage(agent, "rules", null, 0, 0, 0, AgentCost.NOTHING, ms, false);
     }
 }

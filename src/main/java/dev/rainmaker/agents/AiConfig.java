@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,11 +42,28 @@ public interface AiConfig {
     /** Reasoning effort; unset: not sent. */
     Optional<String> reasoningEffort();
 
+    /** Day on which the vendor switches the model off, where its server does not say so itself. */
+    Optional<LocalDate> shutdownOn();
+
+    /** Answers that are kept, so that the same reading is not paid for twice. */
+    Cache cache();
+
     /** What models cost; there are no defaults. */
     Price price();
 
     /** What one run, and all of a day, may use; unset: no limit. */
     Budget budget();
+
+    /** Kept answers; in memory, never written anywhere. */
+    interface Cache {
+        /** How many answers a process keeps; 0: none. */
+        @WithDefault("1000")
+        int entries();
+
+        /** How long an answer is kept. */
+        @WithDefault("PT6H")
+        Duration expireAfter();
+    }
 
     /** Prices by model name; a model without both prices has no known cost. */
     interface Price {

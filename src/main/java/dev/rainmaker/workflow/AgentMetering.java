@@ -47,6 +47,7 @@ public final class AgentMetering {
                 usage.cost().micros(),
                 usage.cost().currency(),
                 usage.cost().unknown(),
-                usage.ms()));
+                usage.ms(),
+                usage.cached()));
     }
 }

@@ -158,6 +158,7 @@ class AgentMeteringTest {
                 5,
                 2,
                 AgentUsage.ofRules("hunter", 1).cost(),
-                12);
+                12,
+                false);
     }
 }

@@ -1,8 +1,10 @@
 package dev.rainmaker.agents.model;
 
+import dev.rainmaker.agents.text.OrdersToSoftware;
 import dev.rainmaker.agents.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Collects what is wrong with an answer: quotes that are not in the text, prices, confidences out of range. */
@@ -16,7 +18,22 @@ final class Grounding {
         if (quote == null || quote.isBlank() || !Sentences.normal(text).contains(Sentences.normal(quote))) {
             problems.add("a quote is not word for word in the text");
         }
-        return this;
+        return must(!OrdersToSoftware.in(quote), "a quote is an order to software, which is no evidence");
+    }
+
+    /** An address stands in the text, and not only where it gives orders to software. */
+    Grounding stated(String address, String text) {
+        if (address == null) {
+            return this;
+        }
+        var wanted = address.toLowerCase(Locale.ROOT);
+        var holding = Sentences.of(text).stream()
+                .filter(sentence -> sentence.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        return must(text.toLowerCase(Locale.ROOT).contains(wanted), "contact data is not in the document")
+                .must(
+                        holding.isEmpty() || !holding.stream().allMatch(OrdersToSoftware::in),
+                        "contact data stands in an order to software only");
     }
 
     Grounding unit(double confidence) {

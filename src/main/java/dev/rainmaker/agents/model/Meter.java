@@ -1,6 +1,7 @@
 package dev.rainmaker.agents.model;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.rainmaker.agents.AgentCost;
 import dev.rainmaker.agents.AgentUsage;
 import dev.rainmaker.agents.ModelPrices;
 import dev.rainmaker.platform.clock.Clock;
@@ -39,7 +40,16 @@ final class Meter {
     }
 
     AgentUsage usage() {
-        var ms = Duration.between(start, clock.machine()).toMillis();
-        return new AgentUsage(prompt.agent(), prompt.id(), model, calls, in, out, prices.of(model, in, out), ms);
+        return new AgentUsage(
+                prompt.agent(), prompt.id(), model, calls, in, out, prices.of(model, in, out), ms(), false);
+    }
+
+    /** @param answered the model that gave the answer when it was asked */
+    AgentUsage ofCache(String answered) {
+        return new AgentUsage(prompt.agent(), prompt.id(), answered, 0, 0, 0, AgentCost.NOTHING, ms(), true);
+    }
+
+    private long ms() {
+        return Duration.between(start, clock.machine()).toMillis();
     }
 }

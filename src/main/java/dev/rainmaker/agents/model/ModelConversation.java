@@ -49,7 +49,8 @@ public final class ModelConversation implements ConversationAgent {
         var input = "Received on " + reply.receivedOn() + ".\nWe had asked for: " + model.json(reply.asked())
                 + "\nCurrency of amounts without one: " + reply.currency() + "\nSubject: "
                 + Fence.around("subject", reply.subject()) + "\nMessage: " + Fence.around("message", text);
-        var answer = model.ask(new ModelTask<>(READ, input, ReadAnswer.class, found -> problems(found, text)));
+        var answer =
+                model.ask(new ModelTask<>(READ, input, ReadAnswer.class, found -> problems(found, text)).ofReading());
         var found = answer.value();
         var reading = new ReplyReading(
                 text,

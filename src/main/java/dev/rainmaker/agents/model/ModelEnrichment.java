@@ -3,17 +3,22 @@ package dev.rainmaker.agents.model;
 import dev.rainmaker.agents.AgentResult;
 import dev.rainmaker.agents.EnrichmentAgent;
 import dev.rainmaker.agents.EnrichmentBrief;
+import dev.rainmaker.agents.EnrichmentBrief.ProvidedField;
 import dev.rainmaker.agents.EnrichmentResult;
 import dev.rainmaker.agents.EnrichmentResult.Contradiction;
 import dev.rainmaker.agents.EnrichmentResult.Finding;
 import dev.rainmaker.agents.WebDocument;
+import dev.rainmaker.agents.text.OrdersToSoftware;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Enrichment with a language model. Sources are given by number, so that no address can be made up. */
 public final class ModelEnrichment implements EnrichmentAgent {
     private static final Prompt RESEARCH = new Prompt("enrichment", "research", 1);
+
+    private static final Set<String> CONTACTS = Set.of("contact_email", "contact_phone", "website");
 
     private final StructuredModel model;
 
@@ -43,8 +48,8 @@ public final class ModelEnrichment implements EnrichmentAgent {
                     .append(": ")
                     .append(Fence.around("provider", model.json(brief.provided().get(i))));
         }
-        var answer =
-                model.ask(new ModelTask<>(RESEARCH, input.toString(), Answer.class, found -> problems(found, brief)));
+        var answer = model.ask(
+                new ModelTask<>(RESEARCH, input.toString(), Answer.class, found -> problems(found, brief)).ofReading());
         return new AgentResult<>(result(answer.value(), brief), answer.usage(), false);
     }
 
@@ -82,16 +87,27 @@ public final class ModelEnrichment implements EnrichmentAgent {
             check.said(fact.field(), "a field").said(fact.value(), "a value").unit(fact.confidence());
             var document = document(fact, brief);
             if (document != null) {
-                check.quoted(fact.quote(), document.title() + "\n" + document.text());
+                var text = document.title() + "\n" + document.text();
+                check.quoted(fact.quote(), text);
+                if (CONTACTS.contains(fact.field())) {
+                    check.stated(fact.value(), text);
+                }
             } else {
+                var field = provided(fact, brief);
+                check.must(field != null, "a fact names no existing source");
                 check.must(
-                        fact.provided() != null
-                                && fact.provided() >= 1
-                                && fact.provided() <= brief.provided().size(),
-                        "a fact names no existing source");
+                        field == null || !OrdersToSoftware.in(field.value()),
+                        "a provided field is an order to software, which is no evidence");
             }
         }
         return check.problems();
+    }
+
+    private static ProvidedField provided(Fact fact, EnrichmentBrief brief) {
+        var number = fact.provided();
+        return number == null || number < 1 || number > brief.provided().size()
+                ? null
+                : brief.provided().get(number - 1);
     }
 
     private static WebDocument document(Fact fact, EnrichmentBrief brief) {

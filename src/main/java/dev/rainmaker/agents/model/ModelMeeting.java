@@ -58,7 +58,8 @@ public final class ModelMeeting implements MeetingAgent {
         var written = NewText.of(text);
         var input = "Offered:\n" + OfferText.lines(offered, zone) + "\nReply: " + Fence.around("message", written);
         var answer = model.ask(
-                new ModelTask<>(CHOOSE, input, ChoiceAnswer.class, found -> problems(found, offered.size(), written)));
+                new ModelTask<>(CHOOSE, input, ChoiceAnswer.class, found -> problems(found, offered.size(), written))
+                        .ofReading());
         var number = answer.value().number();
         var chosen = answer.value().outcome() == SlotChoice.Outcome.CHOSEN;
         return new AgentResult<>(

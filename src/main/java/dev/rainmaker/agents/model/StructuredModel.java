@@ -31,24 +31,41 @@ public class StructuredModel {
 
     private final OpenAiModels models;
     private final ModelCalls calls;
+    private final AnswerCache cache;
     private final ModelPrices prices;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StructuredModel(OpenAiModels models, ModelCalls calls, ModelPrices prices, ObjectMapper json, Clock clock) {
+    StructuredModel(
+            OpenAiModels models,
+            ModelCalls calls,
+            AnswerCache cache,
+            ModelPrices prices,
+            ObjectMapper json,
+            Clock clock) {
         this.models = models;
         this.calls = calls;
+        this.cache = cache;
         this.prices = prices;
         this.json = json.copy().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.clock = clock;
     }
 
     /**
+     * A reading that was asked for before, word for word, gets the kept answer and costs nothing.
+     *
      * @return the answer as checked by the task
      * @throws AgentFailed model_unavailable, model_refused or model_answer_invalid
      */
     public <A> AgentResult<A> ask(ModelTask<A> task) {
         var meter = new Meter(task.prompt(), prices, clock);
+        var kept = cache.find(task).orElse(null);
+        if (kept != null) {
+            var known = parse(task, kept.text());
+            if (known.problems().isEmpty()) {
+                return new AgentResult<>(known.value(), meter.ofCache(kept.model()), false);
+            }
+        }
         var messages = new ArrayList<ChatMessage>(
                 List.of(SystemMessage.from(task.prompt().text()), UserMessage.from(task.input())));
         var problems = List.<String>of();
@@ -57,6 +74,7 @@ public class StructuredModel {
             var text = response.aiMessage().text();
             var read = read(task, response, text);
             if (read.problems().isEmpty()) {
+                cache.keep(task, new AnswerCache.Kept(response.modelName(), text));
                 return new AgentResult<>(read.value(), meter.usage(), false);
             }
             problems = read.problems();
@@ -101,6 +119,10 @@ public class StructuredModel {
         if (response.finishReason() == FinishReason.LENGTH) {
             return new Answer<>(null, List.of("it was cut off; be shorter"));
         }
+        return parse(task, text);
+    }
+
+    private <A> Answer<A> parse(ModelTask<A> task, String text) {
         try {
             var value = json.readValue(text, task.answer());
             return value == null

@@ -21,6 +21,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Reads raw MIME leniently. What has neither sender nor text cannot be used and is refused by name. */
 @ApplicationScoped
@@ -34,6 +35,12 @@ public class MailParser {
     private static final Pattern ORIGINAL_ID =
             Pattern.compile("(?im)^[>\\s]{0,8}message-id:\\s{0,8}(<[^<>\\s]{1,900}>)");
     private static final Pattern METHOD = Pattern.compile("(?i)\\bmethod=\"?([a-z]{1,20})");
+    /** What a mail program does not show: words for machines are none of the sender's. */
+    private static final String UNREAD = "script,style,noscript,template,[hidden],[aria-hidden=true]";
+
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:font-size|opacity)\\s*:\\s*0(?![.\\d])"
+                    + "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}");
     private static final int MAX_TEXT = 100_000;
     private static final int MAX_REPORTED = 50;
     private static final int MAX_HEADER = 2_000;
@@ -207,6 +214,10 @@ public class MailParser {
 
     private static String plain(String html) {
         var page = Jsoup.parse(html);
+        page.select(UNREAD).remove();
+        page.select("[style]").stream()
+                .filter(element -> INVISIBLE.matcher(element.attr("style")).find())
+                .forEach(Element::remove);
         page.select("br").after("\\n");
         page.select("p, div, li, tr").before("\\n");
         return Arrays.stream(page.text().replace("\\n", "\n").split("\n"))

@@ -9,6 +9,7 @@ package dev.rainmaker.workflow.engine;
  * @param costMicros millionths of the currency's unit; null when it is not known
  * @param currency of the cost; null when there is none or it is not known
  * @param costUnknown why the cost is not known; null when it is
+ * @param cached whether a kept answer was taken instead of a new one
  */
 public record Usage(
         String agent,
@@ -19,4 +20,5 @@ public record Usage(
         Long costMicros,
         String currency,
         String costUnknown,
-        long ms) {}
+        long ms,
+        boolean cached) {}

@@ -49,7 +49,7 @@ class EngineTest {
         var script = runs.script();
         Scripts.on(script, "first", step -> {
             step.fact("found", 3);
-            step.usage(new Usage("hunter", "rules", null, 10, 5, 42L, "EUR", null, 1));
+            step.usage(new Usage("hunter", "rules", null, 10, 5, 42L, "EUR", null, 1, false));
             return StepResult.next(Map.of("price", new BigDecimal("12.50"), "big", 5_000_000_000L, "at", clock.now()));
         });
         Scripts.on(script, "second", step -> {

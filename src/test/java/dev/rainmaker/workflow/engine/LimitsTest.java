@@ -178,7 +178,7 @@ class LimitsTest {
         // Given
         var script = runs.script();
         Scripts.on(script, "first", step -> {
-            step.usage(new Usage("hunter", "model", "v1", 1_000, 500, 20_000L, "EUR", null, 1));
+            step.usage(new Usage("hunter", "model", "v1", 1_000, 500, 20_000L, "EUR", null, 1, false));
             return StepResult.next();
         });
         runs.becomes(runs.start(script), DONE);

@@ -10,6 +10,7 @@ import dev.rainmaker.agents.ReceivedReply;
 import dev.rainmaker.agents.ReplyDraft;
 import dev.rainmaker.agents.ReplyReading;
 import dev.rainmaker.agents.rules.Measured;
+import dev.rainmaker.agents.text.OrdersToSoftware;
 import dev.rainmaker.agents.text.Sentences;
 import dev.rainmaker.platform.clock.Clock;
 import dev.rainmaker.platform.planning.ReplyIntent;
@@ -55,7 +56,10 @@ public final class RulesConversation implements ConversationAgent {
             return new ReplyReading(
                     text, found.intent(), found.confidence(), found.reason(), List.of(), news != null, news, Set.of());
         }
-        var slots = SlotReader.read(reply, sentences);
+        var said = sentences.stream()
+                .filter(sentence -> !OrdersToSoftware.in(sentence))
+                .toList();
+        var slots = SlotReader.read(reply, said);
         var sensitive = SensitiveReader.read(sentences);
         var facts = slots.stream().map(ReplyReading.Slot::slot).collect(Collectors.toSet());
         var intent = IntentReader.read(sentences, reply.asked(), facts, sensitive != null);

@@ -8,6 +8,7 @@ import dev.rainmaker.agents.text.DateMention;
 import dev.rainmaker.agents.text.DateReader;
 import dev.rainmaker.agents.text.EventWords;
 import dev.rainmaker.agents.text.GuestReader;
+import dev.rainmaker.agents.text.OrdersToSoftware;
 import dev.rainmaker.agents.text.PlaceReader;
 import dev.rainmaker.agents.text.Sentences;
 import dev.rainmaker.agents.text.StyleReader;
@@ -42,7 +43,9 @@ final class DocumentFacts {
 
     static List<Finding> read(WebDocument document, LocalDate today) {
         var facts = new DocumentFacts(document, today);
-        Sentences.of(document.text()).forEach(facts::sentence);
+        Sentences.of(document.text()).stream()
+                .filter(sentence -> !OrdersToSoftware.in(sentence))
+                .forEach(facts::sentence);
         return facts.findings;
     }
 

@@ -3,12 +3,14 @@ package dev.rainmaker.agents.rules.hunter;
 import dev.rainmaker.agents.Candidate;
 import dev.rainmaker.agents.text.Contacts;
 import dev.rainmaker.agents.text.DateMention;
+import dev.rainmaker.agents.text.OrdersToSoftware;
 import dev.rainmaker.agents.text.PlaceReader;
 import dev.rainmaker.platform.planning.EventType;
 import dev.rainmaker.platform.planning.ProspectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads who plans, and what they say about it. Sentences about the plan come first. */
 final class CandidateReader {
@@ -20,7 +22,10 @@ final class CandidateReader {
                 .filter(sentence -> !ordered.contains(sentence))
                 .forEach(ordered::add);
         var text = String.join("\n", reading.sentences());
-        var email = Contacts.email(text);
+        var addressed = reading.sentences().stream()
+                .filter(sentence -> !OrdersToSoftware.in(sentence))
+                .collect(Collectors.joining("\n"));
+        var email = Contacts.email(addressed);
         var company = company(reading, text);
         var type = company != null
                         && (reading.eventType() == EventType.CORPORATE
@@ -34,8 +39,8 @@ final class CandidateReader {
                 person(reading, ordered, text, email),
                 company,
                 email,
-                Contacts.phone(text, "US"),
-                website(reading, type, text),
+                Contacts.phone(addressed, "US"),
+                website(reading, type, addressed),
                 place(ordered),
                 reading.eventType(),
                 date.filter(DateMention::isDay).map(DateMention::from).orElse(null),

@@ -19,6 +19,12 @@ final class MainText {
             "(^|[\\s_-])(cookies?|consent|gdpr|newsletter|sidebar|breadcrumbs?|share|sharing|related|adverts?|ads?|promo"
                     + "|popup|modal|menu|skip-link|banner)([\\s_-]|$)",
             Pattern.CASE_INSENSITIVE);
+    /** What no reader sees: text for machines. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:font-size|opacity)\\s*:\\s*0(?![.\\d])"
+                    + "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int ENOUGH = 60;
 
     private MainText() {}
@@ -31,6 +37,9 @@ final class MainText {
                 element.remove();
             }
         }
+        copy.body().select("[style]").stream()
+                .filter(element -> INVISIBLE.matcher(element.attr("style")).find())
+                .forEach(Element::remove);
         copy.select("header").stream()
                 .filter(header -> header.closest("article, main") == null)
                 .toList()
