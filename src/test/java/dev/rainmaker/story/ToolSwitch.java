@@ -2,6 +2,8 @@ package dev.rainmaker.story;
 
 import dev.rainmaker.violence.ToolWire;
 import io.restassured.RestAssured;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The wire between the core and its tool servers: passes every call on, and hangs up on calls to a server that is switched off.
@@ -10,18 +12,34 @@ import io.restassured.RestAssured;
 final class ToolSwitch {
     private static final String OFF = "rainmaker.story.tool-off";
     private static final String PORT = "rainmaker.story.switch-port";
+    private static final String HEARD = "rainmaker.story.tools-heard";
 
     private ToolSwitch() {}
 
     /** Opens the wire once in this process and says on which port. */
     static synchronized String open() {
         if (System.getProperty(PORT) == null) {
-            var wire = ToolWire.open(
-                    () -> "http://127.0.0.1:" + product(),
-                    (call, onward) -> call.server().equals(System.getProperty(OFF)) ? null : onward.pass());
+            var wire = ToolWire.open(() -> "http://127.0.0.1:" + product(), (call, onward) -> {
+                hear(call.tool());
+                return call.server().equals(System.getProperty(OFF)) ? null : onward.pass();
+            });
             System.setProperty(PORT, Integer.toString(wire.port()));
         }
         return System.getProperty(PORT);
+    }
+
+    /** From now on the names of the tools that are called, in order. */
+    static Queue<String> listen() {
+        var heard = new ConcurrentLinkedQueue<String>();
+        System.getProperties().put(HEARD, heard);
+        return heard;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void hear(String tool) {
+        if (!tool.isEmpty() && System.getProperties().get(HEARD) instanceof Queue<?> heard) {
+            ((Queue<String>) heard).add(tool);
+        }
     }
 
     static void off(String server) {
