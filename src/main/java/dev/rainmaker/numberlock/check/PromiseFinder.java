@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 
 /** Wordings that bind the house, from a file with one a line: guarantees, "always", gifts, discounts, holds, superlatives. */
 final class PromiseFinder implements ClaimFinder {
-    private record Cue(String label, Pattern pattern) {}
+    private static final int FLAGS = CalendarWords.FLAGS | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private record Cue(String label, String words, Pattern pattern) {
+        Cue(String label, String words) {
+            this(label, words, whole(words));
+        }
+    }
 
     private static final Set<String> DENIABLE = Set.of("discount", "guarantee", "included", "get", "confirmed", "done");
     private static final Pattern DENIED = Pattern.compile(
@@ -29,9 +35,14 @@ final class PromiseFinder implements ClaimFinder {
             Pattern.compile("\\b(?:price|offer|preis|angebot|prix|offre|precio|oferta)", CalendarWords.FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Map<Language, List<Cue>> CUES = load();
+    /** Most texts promise nothing: one look tells. */
+    private static final Map<Language, Pattern> ANY = any();
 
     @Override
     public void find(Reading reading, Knowledge knowledge) {
+        if (!ANY.get(reading.language()).matcher(reading.text()).find()) {
+            return;
+        }
         for (var cue : CUES.get(reading.language())) {
             var matcher = cue.pattern().matcher(reading.text());
             while (matcher.find()) {
@@ -97,8 +108,18 @@ final class PromiseFinder implements ClaimFinder {
         }
     }
 
+    private static Map<Language, Pattern> any() {
+        var all = new EnumMap<Language, Pattern>(Language.class);
+        CUES.forEach((language, cues) ->
+                all.put(language, whole(cues.stream().map(Cue::words).collect(Collectors.joining("|")))));
+        return all;
+    }
+
     private static Cue cue(String[] parts) {
-        var pattern = "(?<![\\p{L}\\p{N}-])(?:" + parts[2].strip() + ")(?![\\p{L}\\p{N}])";
-        return new Cue(parts[0], Pattern.compile(pattern, CalendarWords.FLAGS | Pattern.UNICODE_CHARACTER_CLASS));
+        return new Cue(parts[0], parts[2].strip());
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}])", FLAGS);
     }
 }
