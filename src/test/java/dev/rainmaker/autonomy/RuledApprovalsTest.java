@@ -222,8 +222,8 @@ class RuledApprovalsTest {
         Rules.put(database, CELL, CellMode.ON);
         var sent = used(ask("Thank you."));
         var somebodyElse = Rules.prospect("birthday");
-        var waiting = Reactive.await(() -> approvals.request(
-                Rules.request(somebodyElse, ids.next(), ApprovalTopic.ANSWER, "Hello."), WRITER));
+        var waiting = Reactive.await(() ->
+                approvals.request(Rules.request(somebodyElse, ids.next(), ApprovalTopic.ANSWER, "Hello."), WRITER));
         move(waiting, "usable_from = '2100-01-01 00:00:00'");
         // When
         Reactive.await(() -> suppressions.suppress(

@@ -165,9 +165,8 @@ class ApprovalService implements ApprovalsApi {
 
     @Override
     public Uni<ApprovalRequest> takeBack(ApprovalId id, String reason, Actor by) {
-        return Panache.withTransaction(() -> requests.require(id)
-                        .invoke(DecisionPolicy::mayTakeBack)
-                        .map(row -> row.ruleId))
+        return Panache.withTransaction(() ->
+                        requests.require(id).invoke(DecisionPolicy::mayTakeBack).map(row -> row.ruleId))
                 .flatMap(rule -> Panache.withTransaction(() -> ruled.takeBack(id, rule, reason, by)));
     }
 
