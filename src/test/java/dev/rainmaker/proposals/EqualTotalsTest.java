@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EqualTotalsTest {
     private static final Logger LOG = Logger.getLogger(EqualTotalsTest.class);
-    private static final int REQUESTS = Integer.getInteger("pricing.requests", 500);
+    private static final int REQUESTS = Integer.getInteger("pricing.requests", 200);
     private static final int DOCUMENTS = Integer.getInteger("pricing.documents", 20);
     private static final int HOURS = 8;
     private static final Pattern MONEY = Pattern.compile("(-?)€([\\d,]+)\\.(\\d\\d)");
