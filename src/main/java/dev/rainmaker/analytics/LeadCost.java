@@ -11,7 +11,13 @@ import java.time.LocalDate;
  * @param lastDay last one; null while it goes on
  */
 public record LeadCost(
-        String id, String source, Basis basis, long amountMinor, String currency, LocalDate firstDay, LocalDate lastDay) {
+        String id,
+        String source,
+        Basis basis,
+        long amountMinor,
+        String currency,
+        LocalDate firstDay,
+        LocalDate lastDay) {
     /** What the amount is for. */
     public enum Basis {
         /** For each prospect that came within the days. */

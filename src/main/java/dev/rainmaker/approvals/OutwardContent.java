@@ -19,7 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = MeetingConfirmation.class, name = "meeting_confirmation")
 })
 @Schema(
-        oneOf = {EmailToSend.class, EventToCreate.class, EventToCancel.class, ChatToSend.class, MeetingConfirmation.class},
+        oneOf = {
+            EmailToSend.class,
+            EventToCreate.class,
+            EventToCancel.class,
+            ChatToSend.class,
+            MeetingConfirmation.class
+        },
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "email", schema = EmailToSend.class),

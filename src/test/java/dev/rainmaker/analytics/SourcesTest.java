@@ -37,7 +37,12 @@ class SourcesTest {
         // Given
         var source = "inquiry:" + ids.next().toLowerCase() + ".example";
         create(source, ProspectStatus.ENRICHED);
-        create(source, ProspectStatus.ENRICHED, ProspectStatus.CONTACTED, ProspectStatus.INTERESTED, ProspectStatus.QUALIFIED);
+        create(
+                source,
+                ProspectStatus.ENRICHED,
+                ProspectStatus.CONTACTED,
+                ProspectStatus.INTERESTED,
+                ProspectStatus.QUALIFIED);
         create(
                 source,
                 ProspectStatus.ENRICHED,
@@ -45,12 +50,15 @@ class SourcesTest {
                 ProspectStatus.INTERESTED,
                 ProspectStatus.QUALIFIED,
                 ProspectStatus.LOST);
-        var cost = enter(Map.of("source", source, "basis", "per_prospect", "amountMinor", 1_250, "currency", "EUR"), 201);
+        var cost =
+                enter(Map.of("source", source, "basis", "per_prospect", "amountMinor", 1_250, "currency", "EUR"), 201);
         // When
         var figures = of(source);
         // Then
         assertThat(figures.getInt("prospects")).isEqualTo(3);
-        assertThat(figures.getInt("qualified")).as("a lost one was qualified, too").isEqualTo(2);
+        assertThat(figures.getInt("qualified"))
+                .as("a lost one was qualified, too")
+                .isEqualTo(2);
         assertThat(figures.getInt("won")).isZero();
         assertThat(figures.getLong("cost[0].minor")).isEqualTo(3_750);
         assertThat(figures.getString("cost[0].currency")).isEqualTo("EUR");

@@ -41,14 +41,19 @@ class InquiryStoryTest {
                 .formParam("email", asking.address())
                 .formParam("message", "We are planning a wedding. Do you also arrange the flowers?")
                 .formParam("event", "wedding")
-                .formParam("opened", seals.seal("inquiry-form", Instant.now().minusSeconds(30).toString()))
+                .formParam(
+                        "opened",
+                        seals.seal(
+                                "inquiry-form", Instant.now().minusSeconds(30).toString()))
                 .post("/inquiry")
                 .then()
                 .statusCode(200);
         // Then
         var journey = Steering.of(house, prospect());
         journey.sendsAndWaits();
-        assertThat(journey.deal().sent()).extracting(message -> message.get("purpose")).containsExactly("answer");
+        assertThat(journey.deal().sent())
+                .extracting(message -> message.get("purpose"))
+                .containsExactly("answer");
         assertThat(World.now().mails(Steering.SILENT)).hasSize(1);
         assertThat(house.get("/api/v1/prospects/" + journey.prospect()).getString("status"))
                 .isEqualTo("interested");

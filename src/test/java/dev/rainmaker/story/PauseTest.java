@@ -47,8 +47,8 @@ class PauseTest {
     }
 
     private void wants(Steering journey, String months) {
-        var link = links.linkFor(
-                journey.prospect(), World.persona(Steering.SILENT).address());
+        var link =
+                links.linkFor(journey.prospect(), World.persona(Steering.SILENT).address());
         given().contentType("application/x-www-form-urlencoded")
                 .formParam("follow_ups", "yes")
                 .formParam("pause", months)

@@ -111,8 +111,13 @@ final class Office {
         var stuck = get("/api/v1/runs?status=needs_attention&size=50");
         for (var id : stuck.<String>getList("items.findAll { it.problem?.code == 'complaint' }.id")) {
             var question = call().get("/api/v1/runs/" + id + "/question");
-            var answer = Map.of("version", String.valueOf(question.<Object>path("version")), "complaint", Map.of("complaint", true));
-            answered += call().body(answer).post("/api/v1/runs/" + id + "/answer").statusCode() == 200 ? 1 : 0;
+            var answer = Map.of(
+                    "version",
+                    String.valueOf(question.<Object>path("version")),
+                    "complaint",
+                    Map.of("complaint", true));
+            answered +=
+                    call().body(answer).post("/api/v1/runs/" + id + "/answer").statusCode() == 200 ? 1 : 0;
         }
         return answered;
     }

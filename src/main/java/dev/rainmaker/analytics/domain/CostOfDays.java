@@ -20,8 +20,7 @@ final class CostOfDays {
      *
      * @param arrivals prospects of the source by the day on which they came
      */
-    static List<Money> sum(
-            Collection<LeadCost> costs, Map<LocalDate, Long> arrivals, LocalDate from, LocalDate until) {
+    static List<Money> sum(Collection<LeadCost> costs, Map<LocalDate, Long> arrivals, LocalDate from, LocalDate until) {
         var sums = new TreeMap<String, Long>();
         for (var cost : costs) {
             var first = cost.firstDay().isAfter(from) ? cost.firstDay() : from;
@@ -41,7 +40,8 @@ final class CostOfDays {
                 Math.multiplyExact(
                         cost.amountMinor(),
                         arrivals.entrySet().stream()
-                                .filter(day -> !day.getKey().isBefore(first) && !day.getKey().isAfter(last))
+                                .filter(day -> !day.getKey().isBefore(first)
+                                        && !day.getKey().isAfter(last))
                                 .mapToLong(Map.Entry::getValue)
                                 .sum());
             case PER_MONTH -> months(cost.amountMinor(), first, last);

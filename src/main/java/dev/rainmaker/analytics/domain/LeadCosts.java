@@ -44,11 +44,9 @@ class LeadCosts {
     }
 
     private Uni<List<LeadCost>> read(String sql, Tuple values) {
-        return database.preparedQuery(sql)
-                .execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(LeadCosts::cost)
-                        .toList());
+        return database.preparedQuery(sql).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(LeadCosts::cost)
+                .toList());
     }
 
     private static LeadCost cost(Row row) {
@@ -91,15 +89,22 @@ class LeadCosts {
                         "lead_cost",
                         kept.id(),
                         Map.of(),
-                        Map.of("source", kept.source(), "amountMinor", kept.amountMinor(), "currency", kept.currency())))
+                        Map.of(
+                                "source",
+                                kept.source(),
+                                "amountMinor",
+                                kept.amountMinor(),
+                                "currency",
+                                kept.currency())))
                 .replaceWith(kept);
     }
 
     @WithTransaction
     Uni<Boolean> remove(String id, Actor by) {
-        return NativeSql.update("DELETE FROM lead_cost WHERE id = ?", List.of(id)).flatMap(removed -> removed == 0
-                ? Uni.createFrom().item(false)
-                : audit.record(by, "lead_cost.removed", "lead_cost", id, Map.of(), Map.of())
-                        .replaceWith(true));
+        return NativeSql.update("DELETE FROM lead_cost WHERE id = ?", List.of(id))
+                .flatMap(removed -> removed == 0
+                        ? Uni.createFrom().item(false)
+                        : audit.record(by, "lead_cost.removed", "lead_cost", id, Map.of(), Map.of())
+                                .replaceWith(true));
     }
 }

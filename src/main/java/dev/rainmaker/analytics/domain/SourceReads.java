@@ -93,23 +93,26 @@ class SourceReads {
                 SqlTime.of(until.plusDays(1).atStartOfDay(zone).toInstant()));
         return Uni.combine()
                 .all()
-                .unis(rows(OUTCOMES, within), rows(BOOKED, within), rows(AGENTS, within), costs.overlapping(from, until))
+                .unis(
+                        rows(OUTCOMES, within),
+                        rows(BOOKED, within),
+                        rows(AGENTS, within),
+                        costs.overlapping(from, until))
                 .asTuple()
                 .map(read -> figures(
                         tallies(read.getItem1()),
                         booked(read.getItem2()),
                         read.getItem3().stream()
-                                .collect(Collectors.toMap(
-                                        row -> row.getString("source"), row -> row.getLong("micros"))),
+                                .collect(
+                                        Collectors.toMap(row -> row.getString("source"), row -> row.getLong("micros"))),
                         read.getItem4().stream().collect(Collectors.groupingBy(LeadCost::source)),
                         from,
                         until));
     }
 
     private Uni<List<Row>> rows(String sql, Tuple values) {
-        return database.preparedQuery(sql)
-                .execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+        return database.preparedQuery(sql).execute(values).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .toList());
     }
 
     private Map<String, Tally> tallies(List<Row> rows) {

@@ -61,6 +61,7 @@ public class SourceResource {
 
             @NotNull LeadCost.Basis basis,
             @Positive @Max(1_000_000_000_000L) long amountMinor,
+
             @NotNull @Pattern(regexp = "[A-Z]{3}", message = "is a currency code of three letters")
             String currency,
 

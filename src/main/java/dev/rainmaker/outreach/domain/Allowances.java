@@ -41,7 +41,8 @@ class Allowances {
     @WithTransaction
     Uni<Verdict> take(String messageId, Prospect prospect, Instant now) {
         var day = LocalDate.ofInstant(now, house);
-        return lock(day).flatMap(locked -> isTaken(messageId))
+        return lock(day)
+                .flatMap(locked -> isTaken(messageId))
                 .flatMap(taken -> taken ? Uni.createFrom().item(Verdict.go()) : place(messageId, prospect, day, now));
     }
 
@@ -60,13 +61,15 @@ class Allowances {
     private Uni<Verdict> place(String messageId, Prospect prospect, LocalDate day, Instant now) {
         return recent(prospect, now).flatMap(recent -> {
             if (recent.size() >= config.perRecipient()) {
-                var again = SqlTime.instant(recent.get(config.perRecipient() - 1)).plus(config.perRecipientWithin());
+                var again =
+                        SqlTime.instant(recent.get(config.perRecipient() - 1)).plus(config.perRecipientWithin());
                 return Uni.createFrom()
                         .item(Verdict.later(times.opening(prospect, again), "enough messages to this recipient"));
             }
-            return count(day).flatMap(counted -> counted
-                    ? note(messageId, prospect, now).replaceWith(Verdict.go())
-                    : Uni.createFrom().item(tomorrow(prospect, day)));
+            return count(day)
+                    .flatMap(counted -> counted
+                            ? note(messageId, prospect, now).replaceWith(Verdict.go())
+                            : Uni.createFrom().item(tomorrow(prospect, day)));
         });
     }
 

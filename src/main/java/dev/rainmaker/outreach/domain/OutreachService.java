@@ -18,8 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 @ApplicationScoped
 class OutreachService implements OutreachApi {
@@ -95,7 +95,8 @@ class OutreachService implements OutreachApi {
         return preferences.of(prospect.id().value()).flatMap(wanted -> {
             var until = wanted.pausedUntil();
             return until != null && times.day(prospect, now).isBefore(until)
-                    ? Uni.createFrom().item(Verdict.later(times.opening(prospect, until), "the recipient asked for a pause"))
+                    ? Uni.createFrom()
+                            .item(Verdict.later(times.opening(prospect, until), "the recipient asked for a pause"))
                     : allowances.take(messageId, prospect, now);
         });
     }

@@ -22,7 +22,8 @@ record InquiryForm(Map<String, String> entered, Map<String, String> wrong, NewIn
 
     static InquiryForm of(MultiMap form) {
         var entered = new LinkedHashMap<String, String>();
-        for (var field : new String[] {"name", "email", "phone", "company", "event", "date", "guests", "place", "budget"}) {
+        for (var field :
+                new String[] {"name", "email", "phone", "company", "event", "date", "guests", "place", "budget"}) {
             entered.put(field, cut(form.get(field), SHORT).replaceAll("\\p{Cntrl}", " "));
         }
         entered.put("message", cut(form.get("message"), LONG));

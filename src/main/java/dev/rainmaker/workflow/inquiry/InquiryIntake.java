@@ -72,8 +72,7 @@ class InquiryIntake {
         var key = onceKey(inquiry);
         return inquiries
                 .byOnceKey(key)
-                .flatMap(known ->
-                        known != null ? Uni.createFrom().item(known.status) : takeNew(inquiry, key, machine));
+                .flatMap(known -> known != null ? Uni.createFrom().item(known.status) : takeNew(inquiry, key, machine));
     }
 
     private Uni<InquiryStatus> takeNew(NewInquiry inquiry, String key, boolean machine) {
@@ -95,8 +94,9 @@ class InquiryIntake {
 
     private Uni<Set<ScamSign>> signs(NewInquiry inquiry, InquiryEntity row, boolean machine) {
         var since = SqlTime.of(clock.now().minus(REMEMBERED));
-        return inquiries.sameWords(row.wordsIndex, row.addressIndex, since).flatMap(same -> welcome.resemblesAnother(inquiry)
-                .map(resembles -> {
+        return inquiries
+                .sameWords(row.wordsIndex, row.addressIndex, since)
+                .flatMap(same -> welcome.resemblesAnother(inquiry).map(resembles -> {
                     var signs = EnumSet.noneOf(ScamSign.class);
                     signs.addAll(ScamShield.signs(inquiry, LocalDate.ofInstant(clock.now(), zone)));
                     add(signs, ScamSign.SAME_WORDS, same);
@@ -192,7 +192,10 @@ class InquiryIntake {
     private String wordsIndex(NewInquiry inquiry) {
         var words = inquiry.message() == null
                 ? ""
-                : inquiry.message().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+                : inquiry.message()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\d]+", " ")
+                        .strip();
         return words.length() < FEW_WORDS ? null : index.of("inquiry-words", words);
     }
 

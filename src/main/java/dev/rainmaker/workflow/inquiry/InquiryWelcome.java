@@ -29,11 +29,7 @@ class InquiryWelcome {
     private final Clock clock;
 
     InquiryWelcome(
-            ProspectsApi prospects,
-            ConversationsApi conversations,
-            ClientWordsApi words,
-            RunsApi runs,
-            Clock clock) {
+            ProspectsApi prospects, ConversationsApi conversations, ClientWordsApi words, RunsApi runs, Clock clock) {
         this.prospects = prospects;
         this.conversations = conversations;
         this.words = words;
@@ -45,9 +41,8 @@ class InquiryWelcome {
     Uni<ProspectId> welcome(NewInquiry inquiry, String onceKey, Actor by) {
         return prospects
                 .findDuplicate(command(inquiry))
-                .flatMap(known -> known.isPresent()
-                        ? Uni.createFrom().item(known.get().existing())
-                        : newcomer(inquiry, by))
+                .flatMap(known ->
+                        known.isPresent() ? Uni.createFrom().item(known.get().existing()) : newcomer(inquiry, by))
                 .call(prospect -> said(inquiry, prospect, onceKey, by));
     }
 
@@ -67,7 +62,8 @@ class InquiryWelcome {
                                 StartRun.of("journey", prospect.id().value(), Map.of())
                                         .once("journey:" + prospect.id().value()),
                                 by)
-                        .flatMap(run -> conversations.open(prospect.id(), run.id().value(), by)))
+                        .flatMap(run ->
+                                conversations.open(prospect.id(), run.id().value(), by)))
                 .map(prospect -> prospect.id());
     }
 
@@ -82,7 +78,8 @@ class InquiryWelcome {
                 inquiry.eventType(),
                 inquiry.eventDate(),
                 inquiry.guests(),
-                "Asked us" + (inquiry.source().equals(NewInquiry.FORM) ? " through the form." : " through a directory."),
+                "Asked us"
+                        + (inquiry.source().equals(NewInquiry.FORM) ? " through the form." : " through a directory."),
                 inquiry.source(),
                 false);
     }

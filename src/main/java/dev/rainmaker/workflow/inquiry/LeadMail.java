@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class LeadMail {
     private static final int LEAST_FIELDS = 3;
     private static final int MOST_GUESTS = 1_000_000;
-    private static final Pattern LINE = Pattern.compile("^[\\s*>•·-]*([\\p{L}][\\p{L} /'’.()-]{1,40}?)\\s*[:=]\\s*(.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("^[\\s*>•·-]*([\\p{L}][\\p{L} /'’.()-]{1,40}?)\\s*[:=]\\s*(.*)$");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,' ]*");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
@@ -36,35 +37,38 @@ final class LeadMail {
         MESSAGE
     }
 
-    private static final Map<String, Field> LABELS = labels(Map.of(
-            Field.NAME,
-                    "name|full name|your name|contact|contact name|client|client name|customer|couple|ihr name|ansprechpartner"
-                            + "|kunde|nom|nom complet|nom et prénom|prénom et nom|nombre|nombre completo|nombre y apellidos|cliente",
-            Field.EMAIL,
-                    "email|e-mail|mail|email address|e-mail address|your email|contact email|e-mail-adresse|mailadresse"
-                            + "|adresse e-mail|adresse email|courriel|correo|correo electrónico|dirección de correo",
-            Field.PHONE,
-                    "phone|phone number|telephone|mobile|cell|tel|tel.|telefon|telefonnummer|handy|mobil|téléphone|portable"
-                            + "|numéro de téléphone|teléfono|móvil|celular",
-            Field.COMPANY, "company|organisation|organization|firma|unternehmen|société|entreprise|empresa|compañía",
-            Field.EVENT,
-                    "event|event type|type of event|occasion|category|anlass|veranstaltung|art der veranstaltung|art des events"
-                            + "|événement|type d'événement|type d’événement|occasion de fête|evento|tipo de evento|celebración",
-            Field.DATE,
-                    "date|event date|wedding date|date of event|preferred date|datum|termin|hochzeitsdatum|wunschtermin"
-                            + "|veranstaltungsdatum|date de l'événement|date de l’événement|date du mariage|date souhaitée|fecha"
-                            + "|fecha del evento|fecha de la boda",
-            Field.GUESTS,
-                    "guests|guest count|number of guests|estimated guests|attendees|headcount|gäste|anzahl gäste|gästezahl"
-                            + "|anzahl der gäste|personen|personenzahl|invités|nombre d'invités|nombre d’invités"
-                            + "|nombre de personnes|invitados|número de invitados|número de personas",
-            Field.PLACE,
-                    "location|venue|city|place|event location|area|region|ort|veranstaltungsort|stadt|lieu|ville|lieu de l'événement"
-                            + "|lugar|ciudad|ubicación|localidad",
-            Field.BUDGET, "budget|estimated budget|price range|preisrahmen|budget estimé|presupuesto|presupuesto estimado",
-            Field.MESSAGE,
-                    "message|comments|comment|notes|additional information|details|enquiry|inquiry|nachricht|bemerkungen|anfrage"
-                            + "|anmerkungen|mitteilung|commentaire|commentaires|demande|remarques|mensaje|comentarios|observaciones"));
+    private static final Map<String, Field> LABELS = labels(
+            Map.of(
+                    Field.NAME,
+                            "name|full name|your name|contact|contact name|client|client name|customer|couple|ihr name|ansprechpartner"
+                                    + "|kunde|nom|nom complet|nom et prénom|prénom et nom|nombre|nombre completo|nombre y apellidos|cliente",
+                    Field.EMAIL,
+                            "email|e-mail|mail|email address|e-mail address|your email|contact email|e-mail-adresse|mailadresse"
+                                    + "|adresse e-mail|adresse email|courriel|correo|correo electrónico|dirección de correo",
+                    Field.PHONE,
+                            "phone|phone number|telephone|mobile|cell|tel|tel.|telefon|telefonnummer|handy|mobil|téléphone|portable"
+                                    + "|numéro de téléphone|teléfono|móvil|celular",
+                    Field.COMPANY,
+                            "company|organisation|organization|firma|unternehmen|société|entreprise|empresa|compañía",
+                    Field.EVENT,
+                            "event|event type|type of event|occasion|category|anlass|veranstaltung|art der veranstaltung|art des events"
+                                    + "|événement|type d'événement|type d’événement|occasion de fête|evento|tipo de evento|celebración",
+                    Field.DATE,
+                            "date|event date|wedding date|date of event|preferred date|datum|termin|hochzeitsdatum|wunschtermin"
+                                    + "|veranstaltungsdatum|date de l'événement|date de l’événement|date du mariage|date souhaitée|fecha"
+                                    + "|fecha del evento|fecha de la boda",
+                    Field.GUESTS,
+                            "guests|guest count|number of guests|estimated guests|attendees|headcount|gäste|anzahl gäste|gästezahl"
+                                    + "|anzahl der gäste|personen|personenzahl|invités|nombre d'invités|nombre d’invités"
+                                    + "|nombre de personnes|invitados|número de invitados|número de personas",
+                    Field.PLACE,
+                            "location|venue|city|place|event location|area|region|ort|veranstaltungsort|stadt|lieu|ville|lieu de l'événement"
+                                    + "|lugar|ciudad|ubicación|localidad",
+                    Field.BUDGET,
+                            "budget|estimated budget|price range|preisrahmen|budget estimé|presupuesto|presupuesto estimado",
+                    Field.MESSAGE,
+                            "message|comments|comment|notes|additional information|details|enquiry|inquiry|nachricht|bemerkungen|anfrage"
+                                    + "|anmerkungen|mitteilung|commentaire|commentaires|demande|remarques|mensaje|comentarios|observaciones"));
 
     /** The inquiry in the mail, or empty when it is another mail. */
     static Optional<NewInquiry> read(String senderAddress, String text) {
@@ -105,7 +109,9 @@ final class LeadMail {
             if (field != null) {
                 fields.putIfAbsent(field, line.group(2).strip());
                 open = field;
-            } else if (open != null && !raw.isBlank() && (open == Field.MESSAGE || fields.get(open).isEmpty())) {
+            } else if (open != null
+                    && !raw.isBlank()
+                    && (open == Field.MESSAGE || fields.get(open).isEmpty())) {
                 fields.merge(open, raw.strip(), (before, more) -> before.isEmpty() ? more : before + "\n" + more);
             } else if (raw.isBlank() && open != Field.MESSAGE) {
                 open = null;
@@ -143,7 +149,9 @@ final class LeadMail {
 
     private static String source(String address) {
         var source = "inquiry:"
-                + address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
+                + address.substring(address.indexOf('@') + 1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9.-]", "");
         return source.substring(0, Math.min(NewInquiry.SOURCE, source.length()));
     }
 

@@ -31,7 +31,9 @@ final class ScamShield {
     static Set<ScamSign> signs(NewInquiry inquiry, LocalDate today) {
         var signs = EnumSet.noneOf(ScamSign.class);
         var text = words(inquiry);
-        PHRASES.stream().filter(phrase -> phrase.words().matcher(text).find()).forEach(phrase -> signs.add(phrase.sign()));
+        PHRASES.stream()
+                .filter(phrase -> phrase.words().matcher(text).find())
+                .forEach(phrase -> signs.add(phrase.sign()));
         if (LINK.matcher(text).results().limit(2).count() > 1) {
             signs.add(ScamSign.LINKS);
         }
@@ -41,7 +43,8 @@ final class ScamShield {
         if (inquiry.eventDate() != null && inquiry.eventDate().isBefore(today)) {
             signs.add(ScamSign.PAST_DATE);
         }
-        if (THROWN_AWAY.contains(inquiry.email().substring(inquiry.email().indexOf('@') + 1).toLowerCase(Locale.ROOT))) {
+        if (THROWN_AWAY.contains(
+                inquiry.email().substring(inquiry.email().indexOf('@') + 1).toLowerCase(Locale.ROOT))) {
             signs.add(ScamSign.DISPOSABLE_MAILBOX);
         }
         return signs;

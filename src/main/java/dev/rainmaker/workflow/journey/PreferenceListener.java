@@ -35,8 +35,8 @@ class PreferenceListener implements EventListener {
 
     @Override
     public void on(StoredEvent event) {
-        var journeys = Reactive.await(() -> runs.find(
-                new RunFilter(null, "journey", event.subject(), null), PageRequest.of(0, 20, "-createdAt")));
+        var journeys = Reactive.await(() ->
+                runs.find(new RunFilter(null, "journey", event.subject(), null), PageRequest.of(0, 20, "-createdAt")));
         for (var run : journeys.items()) {
             if (!run.status().ended()) {
                 Reactive.await(() -> Panache.withTransaction(() -> signals.signal(

@@ -149,8 +149,7 @@ class AnswerCacheTest {
     private static String answer(int guests) {
         return """
                 {"intent":"interested","confidence":0.9,"reason":"They plan.","slots":[{"slot":"guests","value":"%d",
-                "sentence":"We will be %d guests.","confidence":0.9,"replaces":false}],"sensitive":false,"sensitiveSentence":null,"wants":[]}"""
-                .formatted(guests, guests);
+                "sentence":"We will be %d guests.","confidence":0.9,"replaces":false}],"sensitive":false,"sensitiveSentence":null,"wants":[]}""".formatted(guests, guests);
     }
 
     private static String question(String words) {

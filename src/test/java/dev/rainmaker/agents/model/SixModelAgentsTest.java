@@ -73,9 +73,7 @@ class SixModelAgentsTest {
     @Test
     void theHunterPlans() {
         // Given
-        var answers = new Completions(server)
-                .content(
-                        """
+        var answers = new Completions(server).content("""
                 {"filters":{"eventTypes":["wedding"],"region":"Ghent","guestsMin":null,"guestsMax":90,"from":"2027-06-01","to":null},
                 "queries":["q1","q2","q3"],"missing":[]}""");
         // When
@@ -137,9 +135,7 @@ class SixModelAgentsTest {
     @Test
     void enrichmentTakesAddressesFromTheBriefNotFromTheModel() {
         // Given
-        new Completions(server)
-                .content(
-                        """
+        new Completions(server).content("""
                 {"facts":[{"field":"place","value":"Ghent","confidence":0.9,"document":1,"provided":null,"quote":"We are getting married in Ghent."}],
                 "contradictions":[],"thin":true,"reason":"Only the place."}""");
         var known = new Candidate(
@@ -214,7 +210,6 @@ class SixModelAgentsTest {
         return """
                 {"verdict":"yes","confidence":0.9,"nature":"plans_event","reason":"They marry.","candidate":{"type":"individual","name":null,"company":null,
                 "email":null,"phone":null,"website":null,"place":"Ghent","eventType":"wedding","eventDate":null,"eventDateText":null,"guests":null},
-                "signals":[{"kind":"intent","quote":"%s"}]}"""
-                .formatted(quote);
+                "signals":[{"kind":"intent","quote":"%s"}]}""".formatted(quote);
     }
 }

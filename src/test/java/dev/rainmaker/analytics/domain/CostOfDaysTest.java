@@ -21,7 +21,8 @@ class CostOfDaysTest {
     void countsProspectsOfTheDaysOnWhichTheCostStands() {
         // Given
         var cost = cost(Basis.PER_PROSPECT, 1_250, "EUR", "2026-02-01", "2026-02-28");
-        var arrivals = Map.of(day("2026-01-31"), 9L, day("2026-02-01"), 2L, day("2026-02-28"), 3L, day("2026-03-01"), 9L);
+        var arrivals =
+                Map.of(day("2026-01-31"), 9L, day("2026-02-01"), 2L, day("2026-02-28"), 3L, day("2026-03-01"), 9L);
         // Then
         assertThat(CostOfDays.sum(List.of(cost), arrivals, FROM, UNTIL)).containsExactly(new Money(6_250, "EUR"));
     }

@@ -48,8 +48,7 @@ class FollowUpTimeTest {
         // Then
         assertThat(times.nextFollowUp(0, prospect(null, "Austin, Texas"), sent))
                 .contains(Instant.parse("2026-06-04T14:00:00Z"));
-        assertThat(times.nextFollowUp(0, prospect(null, null), sent))
-                .contains(Instant.parse("2026-06-04T07:30:00Z"));
+        assertThat(times.nextFollowUp(0, prospect(null, null), sent)).contains(Instant.parse("2026-06-04T07:30:00Z"));
     }
 
     @Test

@@ -52,13 +52,16 @@ class InquiryTest {
         assertThat(prospect.getString("eventType")).isEqualTo("wedding");
         assertThat(prospect.getInt("guests")).isEqualTo(80);
         var id = prospect.getString("id");
-        assertThat(get("/api/v1/runs?kind=journey&subject=" + id).getList("items")).hasSize(1);
+        assertThat(get("/api/v1/runs?kind=journey&subject=" + id).getList("items"))
+                .hasSize(1);
         var conversation = get("/api/v1/conversations?prospect=" + id).getString("items[0].id");
         var messages = get("/api/v1/conversations/" + conversation + "/messages");
         assertThat(messages.getString("[0].text")).contains("a quiet day " + mark, "Guests: 80", "Budget: 20,000 EUR");
         var brief = get("/api/v1/conversations/" + conversation + "/brief");
-        assertThat(brief.getString("entries.find { it.slot == 'guests' }.value")).isEqualTo("80");
-        assertThat(brief.getString("entries.find { it.slot == 'guests' }.sentence")).isEqualTo("Guests: 80");
+        assertThat(brief.getString("entries.find { it.slot == 'guests' }.value"))
+                .isEqualTo("80");
+        assertThat(brief.getString("entries.find { it.slot == 'guests' }.sentence"))
+                .isEqualTo("Guests: 80");
         assertThat(get("/api/v1/inquiries?status=suspected&size=100").getString("items"))
                 .doesNotContain(mark);
     }
@@ -123,7 +126,10 @@ class InquiryTest {
         send(Map.of("website", "http://spam.example")).statusCode(200);
         var id = waiting().getString("id");
         // When
-        decide(id, "dismiss", "A machine").statusCode(200).body("status", equalTo("dismissed")).body("text", nullValue());
+        decide(id, "dismiss", "A machine")
+                .statusCode(200)
+                .body("status", equalTo("dismissed"))
+                .body("text", nullValue());
         // Then
         assertThat(prospects().getList("items")).isEmpty();
         given().auth()
@@ -151,7 +157,8 @@ class InquiryTest {
         send(Map.of()).statusCode(200);
         // Then
         assertThat(prospects().getList("items.id")).containsExactly(known);
-        assertThat(get("/api/v1/conversations?prospect=" + known).getList("items")).hasSize(1);
+        assertThat(get("/api/v1/conversations?prospect=" + known).getList("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -207,10 +214,9 @@ class InquiryTest {
 
     private JsonPath waiting() {
         var all = get("/api/v1/inquiries?status=suspected&size=100");
-        return JsonPath.from(
-                new ObjectMapper()
-                        .valueToTree(all.getMap("items.find { it.email == '" + email + "' }"))
-                        .toString());
+        return JsonPath.from(new ObjectMapper()
+                .valueToTree(all.getMap("items.find { it.email == '" + email + "' }"))
+                .toString());
     }
 
     private JsonPath prospects() {

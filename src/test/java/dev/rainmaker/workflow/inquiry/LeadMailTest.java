@@ -13,8 +13,7 @@ class LeadMailTest {
     @Test
     void readsTheFieldsOfADirectorysMail() {
         // Given
-        var mail =
-                """
+        var mail = """
                 Good news, you have a new lead!
 
                 Name: Priya Nair

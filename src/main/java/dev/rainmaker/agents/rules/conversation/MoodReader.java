@@ -2,6 +2,7 @@ package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.Mood;
 import dev.rainmaker.agents.text.Sentences;
+import dev.rainmaker.platform.text.Folded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
