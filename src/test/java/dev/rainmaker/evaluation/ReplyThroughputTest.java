@@ -86,7 +86,8 @@ class ReplyThroughputTest {
 
     private static BriefState state(ReplyReading reading) {
         var slots = new EnumMap<BriefSlot, SlotState>(BriefSlot.class);
-        reading.slots().forEach(slot -> slots.put(slot.slot(), new SlotState(slot.value(), slot.sentence(), List.of())));
+        reading.slots()
+                .forEach(slot -> slots.put(slot.slot(), new SlotState(slot.value(), slot.sentence(), List.of())));
         return new BriefState(EventType.WEDDING, slots, Set.of());
     }
 

@@ -15,8 +15,7 @@ final class LearnedAuthor implements EvidenceOf {
     private static final double FOR_PEOPLE = 0.5;
 
     private static final class Mails {
-        static final TextClassifier LEARNT =
-                TextClassifier.learn(Example.load("/agents/examples/mail-authors.tsv", 1));
+        static final TextClassifier LEARNT = TextClassifier.learn(Example.load("/agents/examples/mail-authors.tsv", 1));
     }
 
     @Override

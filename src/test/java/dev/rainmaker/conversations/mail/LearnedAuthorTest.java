@@ -22,8 +22,7 @@ class LearnedAuthorTest {
                 "false | Re: the barn | Mum says the barn is too cold in March, so we go for the hotel.",
                 "false | Re: Fest | Oma will unbedingt Akkordeon, also gut, von mir aus."
             })
-    void likenessTellsMachinesFromPeople(boolean machine, String subject, String text)
-            throws MailParser.Unreadable {
+    void likenessTellsMachinesFromPeople(boolean machine, String subject, String text) throws MailParser.Unreadable {
         // When
         var evidence = new LearnedAuthor().in(ReadMail.of(mail("", subject, text), List.of(OURS)));
         // Then

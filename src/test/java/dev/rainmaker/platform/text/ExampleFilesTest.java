@@ -55,6 +55,7 @@ class ExampleFilesTest {
 
     private static java.util.Map<String, List<Example>> languages(String file) {
         return Example.load(FOLDER + file, 0).stream()
-                .collect(Collectors.groupingBy(Example::label, Collectors.mapping(Function.identity(), Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Example::label, Collectors.mapping(Function.identity(), Collectors.toList())));
     }
 }

@@ -1,7 +1,7 @@
 package dev.rainmaker.agents.rules.conversation;
 
-import dev.rainmaker.platform.text.Folded;
 import dev.rainmaker.agents.text.TextLanguage;
+import dev.rainmaker.platform.text.Folded;
 import java.util.regex.Pattern;
 
 /** Whether words say that a value takes the place of an earlier one: nothing else may replace what a client said before. */

@@ -91,7 +91,8 @@ final class IntentReader {
         if (sensitive) {
             // A couple or a company that is no more will not celebrate.
             sentences.stream()
-                    .filter(sentence -> books.stream().anyMatch(book -> book.has("sensitive_end", Folded.spelt(sentence))))
+                    .filter(sentence ->
+                            books.stream().anyMatch(book -> book.has("sensitive_end", Folded.spelt(sentence))))
                     .findFirst()
                     .ifPresent(sentence -> tally.add(ReplyIntent.DECLINED, "end", END, sentence));
         }

@@ -24,8 +24,9 @@ final class LearnedReply {
     /** How likely the intents are that the examples have, together 1. */
     static Map<ReplyIntent, Double> intents(String text) {
         var likely = new EnumMap<ReplyIntent, Double>(ReplyIntent.class);
-        Intents.LEARNT.labels(text).forEach((label, share) ->
-                likely.put(ReplyIntent.valueOf(label.toUpperCase(Locale.ROOT)), share));
+        Intents.LEARNT
+                .labels(text)
+                .forEach((label, share) -> likely.put(ReplyIntent.valueOf(label.toUpperCase(Locale.ROOT)), share));
         return likely;
     }
 }

@@ -1,11 +1,11 @@
 package dev.rainmaker.agents.rules.conversation;
 
 import dev.rainmaker.agents.ReplyReading.Slot;
-import dev.rainmaker.platform.text.Folded;
 import dev.rainmaker.agents.text.KnownPlaces;
 import dev.rainmaker.agents.text.SlotWords;
 import dev.rainmaker.agents.text.TextLanguage;
 import dev.rainmaker.platform.planning.BriefSlot;
+import dev.rainmaker.platform.text.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
