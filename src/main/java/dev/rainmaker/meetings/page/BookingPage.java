@@ -175,11 +175,14 @@ public class BookingPage {
     }
 
     private String html(RoutingContext context, String token, Meeting meeting, List<Slot> free, String notice) {
+        var others = free.stream()
+                .filter(each -> !each.start().equals(meeting.start()))
+                .toList();
         return page.data("found", true)
                 .data("path", "/b/" + token)
                 .data("company", company.name())
                 .data("notice", notice)
-                .data("shown", BookingView.of(meeting, free, zone(context, meeting)))
+                .data("shown", BookingView.of(meeting, others, zone(context, meeting)))
                 .render();
     }
 }

@@ -5,6 +5,7 @@ import dev.rainmaker.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * @param opens such as {@code 09:00}, local to the time zone
  */
 public record HoursRequest(
-        @NotNull String timeZone,
+        @NotNull @Size(max = 64) String timeZone,
 
         @NotNull @Pattern(regexp = HoursRequest.TIME, message = "must look like 09:00")
         String opens,

@@ -17,6 +17,7 @@ import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
 import dev.rainmaker.platform.planning.ClientZones;
+import dev.rainmaker.platform.problem.InvalidRequest;
 import dev.rainmaker.platform.worker.Reactive;
 import dev.rainmaker.prospects.ProspectId;
 import dev.rainmaker.prospects.ProspectsApi;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -85,11 +87,19 @@ public class MeetingResource {
     public record ProposeRequest(
             @NotNull ProspectId prospectId,
             @NotNull MeetingType type,
-            String venueId,
+            @Size(max = 26) String venueId,
             @Size(max = 64) String timeZone) {}
 
     /** The new start. */
-    public record RescheduleRequest(@NotNull Instant start) {}
+    public record RescheduleRequest(@NotNull @Size(max = 40) String start) {
+        Instant instant() {
+            try {
+                return Instant.parse(start);
+            } catch (DateTimeException wrong) {
+                throw new InvalidRequest("start", "is not an instant such as 2027-06-09T08:00:00Z");
+            }
+        }
+    }
 
     @GET
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS, Role.VIEWERS})
@@ -166,9 +176,10 @@ public class MeetingResource {
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public MeetingResponse reschedule(@RestPath MeetingId id, @Valid @NotNull RescheduleRequest request) {
         var by = actor.get();
+        var start = request.instant();
         var meeting = Reactive.await(() -> meetings.require(id));
         var slot = desk.openTimes(meeting, clock.now()).stream()
-                .filter(free -> free.start().equals(request.start()))
+                .filter(free -> free.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> new MeetingFailure(
                         Problem.SLOT_NOT_FREE, "Choose one of the times that are free for this meeting."));
