@@ -89,7 +89,12 @@ class ArchitectureTest {
     /** Workflow keeps hunts and journeys apart: each is the domain of its graph. */
     @Test
     void entitiesLiveInDomainAndStayThere() {
-        String[] domains = {"..domain..", "dev.rainmaker.workflow.hunt", "dev.rainmaker.workflow.journey"};
+        String[] domains = {
+            "..domain..",
+            "dev.rainmaker.workflow.hunt",
+            "dev.rainmaker.workflow.inquiry",
+            "dev.rainmaker.workflow.journey"
+        };
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Entity")

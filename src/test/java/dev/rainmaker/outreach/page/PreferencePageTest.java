@@ -68,7 +68,7 @@ class PreferencePageTest {
                 .get("/api/v1/prospects/" + prospect + "/timeline")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasItem("preferences.changed"));
+                .body("kind", hasItem("preferences.changed"));
     }
 
     @Test

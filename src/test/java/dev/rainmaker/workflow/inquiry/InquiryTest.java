@@ -56,7 +56,7 @@ class InquiryTest {
                 .hasSize(1);
         var conversation = get("/api/v1/conversations?prospect=" + id).getString("items[0].id");
         var messages = get("/api/v1/conversations/" + conversation + "/messages");
-        assertThat(messages.getString("[0].text")).contains("a quiet day " + mark, "Guests: 80", "Budget: 20,000 EUR");
+        assertThat(messages.getString("[0].body")).contains("a quiet day " + mark, "Guests: 80", "Budget: 20,000 EUR");
         var brief = get("/api/v1/conversations/" + conversation + "/brief");
         assertThat(brief.getString("entries.find { it.slot == 'guests' }.value"))
                 .isEqualTo("80");
