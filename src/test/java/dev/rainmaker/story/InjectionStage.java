@@ -140,7 +140,7 @@ final class InjectionStage {
                                 "kind", "announcement", "quote", "A page.", "sourceUrl", url(scene), "confidence", 0.9))
                         .post("/api/v1/prospects/" + id + "/signals")
                         .then()
-                        .statusCode(201);
+                        .statusCode(200);
             }
             prospects.put(scene, Map.of(id, scene.address()));
         }

@@ -2,8 +2,7 @@ package dev.rainmaker.story;
 
 import dev.rainmaker.violence.ToolWire;
 import io.restassured.RestAssured;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.List;
 
 /**
  * The wire between the core and its tool servers: passes every call on, and hangs up on calls to a server that is switched off.
@@ -28,17 +27,23 @@ final class ToolSwitch {
         return System.getProperty(PORT);
     }
 
-    /** From now on the names of the tools that are called, in order. */
-    static Queue<String> listen() {
-        var heard = new ConcurrentLinkedQueue<String>();
-        System.getProperties().put(HEARD, heard);
-        return heard;
+    /** From now on the names of the tools that are called are kept. */
+    static void listen() {
+        System.setProperty(HEARD, " ");
     }
 
-    @SuppressWarnings("unchecked")
-    private static void hear(String tool) {
-        if (!tool.isEmpty() && System.getProperties().get(HEARD) instanceof Queue<?> heard) {
-            ((Queue<String>) heard).add(tool);
+    /** What was called since, in order; nothing is kept any more. */
+    static List<String> heard() {
+        var heard = System.clearProperty(HEARD);
+        return heard == null || heard.isBlank()
+                ? List.of()
+                : List.of(heard.strip().split(" "));
+    }
+
+    private static synchronized void hear(String tool) {
+        var heard = System.getProperty(HEARD);
+        if (heard != null && !tool.isEmpty()) {
+            System.setProperty(HEARD, heard + tool + " ");
         }
     }
 
