@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The cases of a set, from {@code evaluation/<set>/<half>.jsonl}. */
-public final class Cases {
+final class Cases {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.LOWER_CAMEL_CASE)
@@ -20,8 +20,7 @@ public final class Cases {
 
     private Cases() {}
 
-    /** In the order of the file. */
-    public static <T> List<T> of(String set, Half half, Class<T> type) {
+    static <T> List<T> of(String set, Half half, Class<T> type) {
         var name = "/evaluation/" + set + "/" + half.file() + ".jsonl";
         try (var in = Cases.class.getResourceAsStream(name)) {
             if (in == null) {

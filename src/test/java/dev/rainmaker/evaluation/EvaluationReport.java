@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an evaluation prints, and the mistakes of the tuning half for those who make the rules. */
-public final class EvaluationReport {
+final class EvaluationReport {
     private static final Path FOLDER = Path.of("target", "evaluation");
     private static final String HEAD =
             "| set | half | cases | figures | cost | ms a case |\n|---|---|---|---|---|---|\n";
@@ -17,17 +17,6 @@ public final class EvaluationReport {
 
     static String table(List<Score> scores) {
         return HEAD + scores.stream().map(Score::line).collect(Collectors.joining("\n")) + "\n";
-    }
-
-    /** Prints a table and keeps it as {@code target/evaluation/<name>.md}. */
-    public static void write(String name, String title, String table) {
-        System.out.println("\n" + title + "\n" + table);
-        try {
-            Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(name + ".md"), table);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     static void write(String agent, List<Score> scores) {

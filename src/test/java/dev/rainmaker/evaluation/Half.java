@@ -3,7 +3,7 @@ package dev.rainmaker.evaluation;
 import java.util.Locale;
 
 /** Half of an evaluation set: rules are made with sight of the one and judged on the other. */
-public enum Half {
+enum Half {
     TUNING,
     HELD_OUT;
 
