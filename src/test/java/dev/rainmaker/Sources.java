@@ -54,7 +54,7 @@ final class Sources {
         return true;
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {

@@ -16,6 +16,6 @@ public interface SourcesApi {
     /** Enters a cost; its id is given by the house. Audited. */
     Uni<LeadCost> enter(LeadCost cost, Actor by);
 
-    /** Takes an entry away; false when there is none. Audited. */
-    Uni<Boolean> remove(String id, Actor by);
+    /** Takes an entry away, or fails with {@link LeadCostNotFound}. Audited. */
+    Uni<Void> remove(String id, Actor by);
 }

@@ -1,6 +1,7 @@
 package dev.rainmaker.analytics.domain;
 
 import dev.rainmaker.analytics.LeadCost;
+import dev.rainmaker.analytics.LeadCostNotFound;
 import dev.rainmaker.platform.database.NativeSql;
 import dev.rainmaker.platform.id.Ids;
 import dev.rainmaker.security.Actor;
@@ -100,11 +101,13 @@ class LeadCosts {
     }
 
     @WithTransaction
-    Uni<Boolean> remove(String id, Actor by) {
+    Uni<Void> remove(String id, Actor by) {
         return NativeSql.update("DELETE FROM lead_cost WHERE id = ?", List.of(id))
-                .flatMap(removed -> removed == 0
-                        ? Uni.createFrom().item(false)
-                        : audit.record(by, "lead_cost.removed", "lead_cost", id, Map.of(), Map.of())
-                                .replaceWith(true));
+                .invoke(removed -> {
+                    if (removed == 0) {
+                        throw new LeadCostNotFound();
+                    }
+                })
+                .flatMap(removed -> audit.record(by, "lead_cost.removed", "lead_cost", id, Map.of(), Map.of()));
     }
 }

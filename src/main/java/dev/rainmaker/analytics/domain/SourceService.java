@@ -35,7 +35,7 @@ class SourceService implements SourcesApi {
     }
 
     @Override
-    public Uni<Boolean> remove(String id, Actor by) {
+    public Uni<Void> remove(String id, Actor by) {
         return costs.remove(id, by);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,7 @@ public class SourceResource {
 
     /** A cost to be entered; the last day may be left out. */
     public record EnterLeadCostRequest(
-            @NotNull @Pattern(regexp = "[a-z]+(:[a-zA-Z0-9.-]+)?", message = "is not a source of prospects")
+            @NotNull @Size(max = 64) @Pattern(regexp = "[a-z]+(:[a-zA-Z0-9.-]+)?", message = "is not a source of prospects")
             String source,
 
             @NotNull LeadCost.Basis basis,
@@ -93,9 +94,6 @@ public class SourceResource {
     @ResponseStatus(201)
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<LeadCost> enter(@Valid @NotNull EnterLeadCostRequest request) {
-        if (request.source().length() > 64) {
-            throw new InvalidRequest("source", "must not be longer than 64 characters");
-        }
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(each -> each.getCurrencyCode().equals(request.currency()))) {
             throw new InvalidRequest("currency", "is no currency");
@@ -115,11 +113,11 @@ public class SourceResource {
                 actor.get());
     }
 
-    /** Repeat-safe: what is not there counts as removed. */
+    /** Fails with {@code lead_cost_not_found} when there is none. */
     @DELETE
     @Path("/lead-costs/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<Void> remove(@RestPath String id) {
-        return sources.remove(IdFormat.require("cost", id), actor.get()).replaceWithVoid();
+        return sources.remove(IdFormat.require("cost", id), actor.get());
     }
 }

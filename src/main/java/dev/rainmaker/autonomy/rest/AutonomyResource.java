@@ -9,6 +9,7 @@ import dev.rainmaker.autonomy.CaseOutcome;
 import dev.rainmaker.autonomy.CellChange;
 import dev.rainmaker.autonomy.CellMode;
 import dev.rainmaker.autonomy.Harm;
+import dev.rainmaker.platform.id.IdFormat;
 import dev.rainmaker.platform.names.ProspectNames;
 import dev.rainmaker.platform.paging.Page;
 import dev.rainmaker.platform.paging.PageRequest;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -62,14 +64,14 @@ public class AutonomyResource {
     @GET
     @Path("/cells/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<RestResponse<AutonomyCell>> cell(@RestPath String id) {
+    public Uni<RestResponse<AutonomyCell>> cell(@RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id) {
         return autonomy.cell(id).map(AutonomyResource::tagged);
     }
 
     @GET
     @Path("/cells/{id}/back-test")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<BackTestResponse> backTest(@RestPath String id, @Valid @BeanParam PageRequest page) {
+    public Uni<BackTestResponse> backTest(@RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @Valid @BeanParam PageRequest page) {
         return autonomy.backTest(id).flatMap(test -> {
             var all = test.rows();
             int start = Math.min(page.offset(), all.size());
@@ -84,7 +86,7 @@ public class AutonomyResource {
     @Path("/cases")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<Page<CaseResponse>> cases(
-            @RestQuery @Size(max = 54) String cell,
+            @RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String cell,
             @RestQuery CaseOutcome outcome,
             @RestQuery Harm harm,
             @RestQuery Boolean byRule,
@@ -97,7 +99,7 @@ public class AutonomyResource {
     @GET
     @Path("/history")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Page<CellChange>> history(@RestQuery @Size(max = 54) String cell, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<CellChange>> history(@RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String cell, @Valid @BeanParam PageRequest page) {
         return autonomy.history(cell, page);
     }
 
@@ -105,7 +107,7 @@ public class AutonomyResource {
     @Path("/cells/{id}/promote")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<RestResponse<AutonomyCell>> promote(
-            @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull PromoteRuleRequest request) {
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull PromoteRuleRequest request) {
         return autonomy.promote(id, request.to(), ifMatch, actor.get()).map(AutonomyResource::tagged);
     }
 
@@ -113,7 +115,7 @@ public class AutonomyResource {
     @Path("/cells/{id}/demote")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<RestResponse<AutonomyCell>> demote(
-            @RestPath String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull DemoteRuleRequest request) {
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull DemoteRuleRequest request) {
         return autonomy.switchOff(id, request.reason().strip(), ifMatch, actor.get())
                 .map(AutonomyResource::tagged);
     }

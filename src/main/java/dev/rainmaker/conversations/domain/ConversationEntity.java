@@ -50,7 +50,7 @@ class ConversationEntity {
     LocalDateTime createdAt;
 
     /** Who writes in the chat; empty for every other channel. */
-    String visitor = "";
+    String visitor;
 
     boolean claimed;
 

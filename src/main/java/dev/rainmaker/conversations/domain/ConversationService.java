@@ -82,6 +82,7 @@ class ConversationService implements ConversationsApi {
             var row = new ConversationEntity();
             row.id = ids.next();
             row.prospectId = prospect.value();
+            row.visitor = "";
             row.channel = Channel.EMAIL;
             row.status = ConversationStatus.OPEN;
             row.runId = runId;

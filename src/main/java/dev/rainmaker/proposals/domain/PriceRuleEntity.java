@@ -54,7 +54,7 @@ class PriceRuleEntity {
     @Column(name = "rule_key")
     String ruleKey;
 
-    int revision = 1;
+    int revision;
 
     @Column(name = "effective_from")
     LocalDate effectiveFrom;

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Stores new prospects, one or a batch: keys, rows, words, journal. Duplicates were looked for before. */
@@ -82,9 +83,7 @@ class ProspectCreation {
         row.simulated = newcomer.simulated();
         row.needsReview = newcomer.review() != null;
         row.reviewReason = newcomer.review();
-        if (FactCleaning.human(by)) {
-            row.humanFields(newcomer.facts().given());
-        }
+        row.humanFields(FactCleaning.human(by) ? newcomer.facts().given() : Set.of());
         row.createdAt = SqlTime.of(clock.now());
         fields.write(row, newcomer.facts(), cipher, LeadScoring.SignalStrength.NONE);
         return row;

@@ -88,7 +88,7 @@ class ProspectEntity {
     String domainIndex;
 
     @Column(name = "human_fields")
-    String humanFields = "";
+    String humanFields;
 
     boolean archived;
 

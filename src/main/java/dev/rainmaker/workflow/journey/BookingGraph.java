@@ -56,7 +56,9 @@ class BookingGraph implements GraphDefinition {
                 .node("await_decision", sending::awaitDecision)
                 .route(Next::of, Map.of("send", "send", "react", "finish", "stop", "finish"))
                 .node("send", sending::send)
-                .route(Next::of, Map.of("await", "finish", "react", "finish", "stop", "finish"))
+                .route(
+                        Next::of,
+                        Map.of("await", "finish", "decide", "await_decision", "react", "finish", "stop", "finish"))
                 .node("ask_withdrawal", withdrawals::ask)
                 .to("await_withdrawal")
                 .node("await_withdrawal", withdrawals::await)
