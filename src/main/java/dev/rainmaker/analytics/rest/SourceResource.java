@@ -57,7 +57,9 @@ public class SourceResource {
 
     /** A cost to be entered; the last day may be left out. */
     public record EnterLeadCostRequest(
-            @NotNull @Size(max = 64) @Pattern(regexp = "[a-z]+(:[a-zA-Z0-9.-]+)?", message = "is not a source of prospects")
+            @NotNull
+            @Size(max = 64)
+            @Pattern(regexp = "[a-z]+(:[a-zA-Z0-9.-]+)?", message = "is not a source of prospects")
             String source,
 
             @NotNull LeadCost.Basis basis,

@@ -64,14 +64,17 @@ public class AutonomyResource {
     @GET
     @Path("/cells/{id}")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<RestResponse<AutonomyCell>> cell(@RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id) {
+    public Uni<RestResponse<AutonomyCell>> cell(
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id) {
         return autonomy.cell(id).map(AutonomyResource::tagged);
     }
 
     @GET
     @Path("/cells/{id}/back-test")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<BackTestResponse> backTest(@RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @Valid @BeanParam PageRequest page) {
+    public Uni<BackTestResponse> backTest(
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id,
+            @Valid @BeanParam PageRequest page) {
         return autonomy.backTest(id).flatMap(test -> {
             var all = test.rows();
             int start = Math.min(page.offset(), all.size());
@@ -86,7 +89,8 @@ public class AutonomyResource {
     @Path("/cases")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
     public Uni<Page<CaseResponse>> cases(
-            @RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String cell,
+            @RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id")
+                    String cell,
             @RestQuery CaseOutcome outcome,
             @RestQuery Harm harm,
             @RestQuery Boolean byRule,
@@ -99,7 +103,10 @@ public class AutonomyResource {
     @GET
     @Path("/history")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS, Role.SELLERS})
-    public Uni<Page<CellChange>> history(@RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String cell, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<CellChange>> history(
+            @RestQuery @Size(max = 54) @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id")
+                    String cell,
+            @Valid @BeanParam PageRequest page) {
         return autonomy.history(cell, page);
     }
 
@@ -107,7 +114,9 @@ public class AutonomyResource {
     @Path("/cells/{id}/promote")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<RestResponse<AutonomyCell>> promote(
-            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull PromoteRuleRequest request) {
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id,
+            @RestHeader("If-Match") String ifMatch,
+            @Valid @NotNull PromoteRuleRequest request) {
         return autonomy.promote(id, request.to(), ifMatch, actor.get()).map(AutonomyResource::tagged);
     }
 
@@ -115,7 +124,9 @@ public class AutonomyResource {
     @Path("/cells/{id}/demote")
     @RolesAllowed({Role.OWNERS, Role.MANAGERS})
     public Uni<RestResponse<AutonomyCell>> demote(
-            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull DemoteRuleRequest request) {
+            @RestPath @Pattern(regexp = IdFormat.NAME_PATTERN, message = "must be a name or an id") String id,
+            @RestHeader("If-Match") String ifMatch,
+            @Valid @NotNull DemoteRuleRequest request) {
         return autonomy.switchOff(id, request.reason().strip(), ifMatch, actor.get())
                 .map(AutonomyResource::tagged);
     }
