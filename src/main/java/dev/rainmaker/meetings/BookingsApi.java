@@ -2,6 +2,7 @@ package dev.rainmaker.meetings;
 
 import dev.rainmaker.security.Actor;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /** Booking by a link. The link stands for one meeting and lives until that is over. Methods open a reactive transaction. */
 public interface BookingsApi {
@@ -10,6 +11,9 @@ public interface BookingsApi {
 
     /** The meeting of a link; fails with {@code booking_link_over} for a forged one and when the meeting is over. */
     Uni<Meeting> byLink(String token);
+
+    /** The meeting that a link of ours was made for, though it may be over; empty for any other token. */
+    Uni<Optional<Meeting>> linked(String token);
 
     /**
      * Takes a free time, or changes the one that was taken, atomically: of several takers exactly one gets it, the others

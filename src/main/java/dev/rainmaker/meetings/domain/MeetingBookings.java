@@ -55,14 +55,23 @@ class MeetingBookings implements BookingsApi {
     @Override
     @WithTransaction
     public Uni<Meeting> byLink(String token) {
-        var id = links.open(PURPOSE, token);
-        return (id.isEmpty() ? Uni.createFrom().<MeetingEntity>nullItem() : meetings.findById(id.get()))
-                .map(row -> Optional.ofNullable(row)
-                        .filter(this::lives)
-                        .map(MeetingEntity::toView)
-                        .orElseThrow(() -> new MeetingFailure(
-                                Problem.BOOKING_LINK_OVER,
-                                "This link does not work any more. Answer our last message and we will find a time.")));
+        return row(token).map(row -> row.filter(this::lives)
+                .map(MeetingEntity::toView)
+                .orElseThrow(() -> new MeetingFailure(
+                        Problem.BOOKING_LINK_OVER,
+                        "This link does not work any more. Answer our last message and we will find a time.")));
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Optional<Meeting>> linked(String token) {
+        return row(token).map(row -> row.map(MeetingEntity::toView));
+    }
+
+    private Uni<Optional<MeetingEntity>> row(String token) {
+        return links.open(PURPOSE, token)
+                .map(id -> meetings.findById(id).map(Optional::ofNullable))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private boolean lives(MeetingEntity row) {

@@ -2,7 +2,6 @@ package dev.rainmaker.numberlock.domain;
 
 import dev.rainmaker.conversations.QuestionnaireLinks;
 import dev.rainmaker.meetings.BookingsApi;
-import dev.rainmaker.meetings.MeetingFailure;
 import dev.rainmaker.numberlock.check.KnownFact;
 import dev.rainmaker.platform.PublicUrl;
 import dev.rainmaker.privacy.UnsubscribeLinks;
@@ -82,12 +81,9 @@ class OwnLinks {
                             .map(whose -> known("prospect", whose.prospectId().value(), "questionnaire", link)));
         }
         if (link.group(1).equals("b")) {
-            return bookings.byLink(link.group(2))
-                    .map(meeting -> Optional.of(meeting)
-                            .filter(each -> each.prospectId().equals(prospect.id()))
-                            .map(each -> known("calendar", each.id().value(), "link", link)))
-                    .onFailure(MeetingFailure.class)
-                    .recoverWithItem(Optional.<KnownFact>empty());
+            return bookings.linked(link.group(2))
+                    .map(meeting -> meeting.filter(each -> each.prospectId().equals(prospect.id()))
+                            .map(each -> known("calendar", each.id().value(), "link", link)));
         }
         return proposals
                 .byLink(link.group(2))
