@@ -4,11 +4,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rainmaker.platform.text.TextLines;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -50,14 +46,8 @@ final class PublicHolidays {
     }
 
     private static Map<String, String> countries() {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(PublicHolidays.class.getResourceAsStream(ZONES), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TextLines.of(ZONES, "#").stream()
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
     }
 }

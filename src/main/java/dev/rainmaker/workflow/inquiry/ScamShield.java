@@ -1,10 +1,6 @@
 package dev.rainmaker.workflow.inquiry;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.rainmaker.platform.text.TextLines;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,17 +56,11 @@ final class ScamShield {
     }
 
     private static List<Phrase> phrases() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                ScamShield.class.getResourceAsStream("/inquiries/scam-signs.tsv"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Phrase(
-                            ScamSign.valueOf(cells[0]),
-                            Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TextLines.of("/inquiries/scam-signs.tsv", "#").stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Phrase(
+                        ScamSign.valueOf(cells[0]),
+                        Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)))
+                .toList();
     }
 }
